@@ -1,0 +1,90 @@
+package org.ephapse.app;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.ephapse.app.text.BadInput;
+import org.ephapse.app.text.Json;
+import org.ephapse.app.verify.EvidenceTable;
+import org.ephapse.app.verify.LawTable;
+import org.ephapse.evidence.LawChanges;
+import org.ephapse.evidence.Verification;
+import org.ephapse.numeric.Seed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `ephapse verify`: the model beside what was published.
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Sets the model's figures beside published ones: the published interval, ours with its Monte Carlo"
+                    + " interval, inside or outside. Misses are included.",
+            "Population figures come from a cohort of the reduced law, course and treatment from whole lives."
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private static final long MOST_PEOPLE = 100_000_000;
+    private static final int LEAST_PEOPLE = 100_000, MOST_COURSES = 100_000, LEAST_COURSES = 10;
+
+    @Option(names = "--people", paramLabel = "N", description = "People in the cohort (${DEFAULT-VALUE}).")
+    private long people = 1_000_000;
+
+    @Option(names = "--courses", paramLabel = "N", description = "Cases whose whole lives are lived (${DEFAULT-VALUE}).")
+    private int courses = 400;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the population (${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to use. The result does not depend on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--laws", description = "Shows instead what each change of law did, from the sanity check's to ours.")
+    private boolean laws;
+
+    @Option(names = "--strict", description = "Leaves with code 1 where a figure lies outside.")
+    private boolean strict;
+
+    @Option(names = "--json", description = "Prints the table as JSON.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        require("--people", people, LEAST_PEOPLE, MOST_PEOPLE);
+        require("--courses", courses, LEAST_COURSES, MOST_COURSES);
+        require("--threads", threads, 1, RunCommand.MOST_THREADS);
+        try (Progress _ = Progress.of(spec.commandLine().getErr(), "living " + people + " people")) {
+            return laws ? laws() : findings();
+        }
+    }
+
+    private int findings() {
+        EvidenceTable table = new EvidenceTable(Verification.of(new Seed(seed), people, courses, threads));
+        print(table.text(), table.members());
+        return strict && !table.allInside() ? ExitCode.CHECK_FAILED : ExitCode.DONE;
+    }
+
+    private int laws() {
+        LawTable table = new LawTable(LawChanges.all(new Seed(seed), people, threads));
+        print(table.text(), table.members());
+        return ExitCode.DONE;
+    }
+
+    private void print(String text, Map<String, Object> members) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.print(json ? Json.text(members) : text);
+        console.flush();
+    }
+
+    private static void require(String option, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new BadInput(option + " is " + value + "; allowed is " + least + " to " + most);
+        }
+    }
+}

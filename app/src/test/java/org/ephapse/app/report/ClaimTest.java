@@ -1,0 +1,32 @@
+package org.ephapse.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ClaimTest {
+    @Test
+    void everyClaimSaysWhatStandsBehindIt() {
+        assertThat(Claim.limits())
+                .hasSizeGreaterThan(10)
+                .allMatch(c -> !c.source().isBlank() && !c.words().isBlank());
+    }
+
+    @Test
+    void everyClinicsViewIsFollowedByAStudy() {
+        List<Claim> claims = Claim.limits();
+        List<Integer> views = java.util.stream.IntStream.range(0, claims.size())
+                .filter(i -> claims.get(i).kind() == Claim.Kind.CLINIC)
+                .boxed()
+                .toList();
+        assertThat(views).hasSize(2).allMatch(i -> claims.get(i + 1).kind() == Claim.Kind.STUDY);
+    }
+
+    @Test
+    void noClaimPromisesAnything() {
+        assertThat(Claim.limits())
+                .allSatisfy(c -> assertThat(c.words())
+                        .doesNotContainIgnoringCase("cure", "guarantee", "100 %", "best", "should"));
+    }
+}

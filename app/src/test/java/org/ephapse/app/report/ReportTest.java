@@ -1,0 +1,189 @@
+package org.ephapse.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ephapse.app.RunFacts;
+import org.ephapse.body.Treatment;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+final class ReportTest {
+    private static final Map<String, RunFacts> CASES = Cases.all();
+    private static final Map<String, Page> PAGES =
+            CASES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> new Page(e.getValue())));
+    private static final String HOSTILE =
+            "</title></style><script>alert(1)</script><img src=x onerror=y>\"'&\u0000\u202e";
+
+    @Test
+    void everyPageIsWellFormedForAnXmlParser() {
+        assertThat(PAGES)
+                .hasSize(12)
+                .allSatisfy(
+                        (name, page) -> assertThat(page.all("main")).as(name).hasSize(1));
+    }
+
+    @Test
+    void aHostileTitleStaysText() {
+        Page page = new Page(Cases.titled(HOSTILE, HOSTILE));
+        assertThat(page.all("h1").getFirst().getTextContent()).startsWith("</title></style><script>alert(1)</script>");
+        assertThat(page.html()).doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void thePageLoadsNothingFromAnywhere() {
+        assertThat(PAGES).allSatisfy((name, page) -> {
+            assertThat(page.html())
+                    .as(name)
+                    .doesNotContain("@import", "url(http", "url(\"", "src=", "srcset", "//cdn", "javascript:");
+            List<String> addresses = page.all("*", e -> e.hasAttribute("href")).stream()
+                    .map(e -> e.getAttribute("href"))
+                    .toList();
+            assertThat(addresses).isNotEmpty().allMatch(a -> a.startsWith("#") || a.startsWith("https://doi.org/"));
+        });
+    }
+
+    @Test
+    void everyPlaceOnThePageThatIsLinkedToExists() {
+        assertThat(PAGES).allSatisfy((name, page) -> {
+            List<String> ids = page.all("*", e -> e.hasAttribute("id")).stream()
+                    .map(e -> e.getAttribute("id"))
+                    .toList();
+            assertThat(ids).as(name).doesNotHaveDuplicates();
+            List<String> targets = page.all("a").stream()
+                    .map(e -> e.getAttribute("href"))
+                    .filter(a -> a.startsWith("#"))
+                    .map(a -> a.substring(1))
+                    .toList();
+            assertThat(ids).as(name).containsAll(targets);
+        });
+    }
+
+    @Test
+    void everyFigureAndTableSaysThatItIsSimulated() {
+        assertThat(PAGES).allSatisfy((name, page) -> {
+            List<Element> captions = Stream.concat(page.all("caption").stream(), page.all("figcaption").stream())
+                    .toList();
+            assertThat(captions)
+                    .as(name)
+                    .hasSizeGreaterThan(8)
+                    .allMatch(c -> c.getTextContent().contains("Simulated."));
+            assertThat(page.all("figure"))
+                    .allMatch(f -> Page.children(f, "figcaption").size() == 1);
+            assertThat(page.all("table"))
+                    .allMatch(t -> Page.children(t, "caption").size() == 1);
+        });
+    }
+
+    @Test
+    void everyPictureSaysSoInItselfTooAndHasATitleAndADescription() {
+        assertThat(PAGES)
+                .allSatisfy((name, page) -> assertThat(page.all("svg"))
+                        .as(name)
+                        .hasSizeGreaterThan(4)
+                        .allSatisfy(svg -> {
+                            assertThat(Page.children(svg, "title"))
+                                    .singleElement()
+                                    .satisfies(
+                                            t -> assertThat(t.getTextContent()).startsWith("Simulated. "));
+                            assertThat(Page.children(svg, "desc"))
+                                    .singleElement()
+                                    .satisfies(
+                                            d -> assertThat(d.getTextContent()).isNotBlank());
+                            assertThat(svg.getTextContent()).contains("simulated");
+                            assertThat(svg.getAttribute("role")).isEqualTo("img");
+                        }));
+    }
+
+    @Test
+    void headingsDescendOneLevelAtATime() {
+        assertThat(PAGES).allSatisfy((name, page) -> {
+            List<Integer> levels = page.all("*", e -> e.getTagName().matches("h[1-6]")).stream()
+                    .map(e -> e.getTagName().charAt(1) - '0')
+                    .toList();
+            assertThat(levels).as(name).startsWith(1).filteredOn(l -> l == 1).hasSize(1);
+            for (int i = 1; i < levels.size(); i++)
+                assertThat(levels.get(i)).as(name).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        });
+    }
+
+    @Test
+    void thePageIsInEnglishAndFitsATelephone() {
+        Page page = PAGES.get("twitching");
+        assertThat(page.all("html").getFirst().getAttribute("lang")).isEqualTo("en");
+        assertThat(page.all("meta")).anyMatch(m -> m.getAttribute("name").equals("viewport"));
+    }
+
+    @Test
+    void tenYearsOfDailyRowsStayUnderOneAndAHalfMegabytes() {
+        RunFacts facts = Cases.treated(new Treatment.Toxin(50, 60, 20, 90, 0));
+        assertThat(facts.life().rows()).isGreaterThan(4000);
+        assertThat(Report.html(facts).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_500_000);
+    }
+
+    @Test
+    void theBytesDependOnNeitherLocaleNorTimeZone() {
+        String here = Report.html(CASES.get("everything"));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("hi-IN-u-nu-deva"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+            assertThat(Report.html(CASES.get("everything"))).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void noNumberIsMissingOrEndless() {
+        assertThat(PAGES)
+                .allSatisfy((name, page) -> assertThat(page.html()).as(name).doesNotContain("NaN", "Infinity", "null"));
+    }
+
+    @Test
+    void allProseIsReadableInTheEighthYearOfSchool() {
+        assertThat(PAGES).allSatisfy((name, page) -> {
+            List<String> sentences = prose(page);
+            assertThat(sentences).as(name).hasSizeGreaterThan(40);
+            assertThat(ReadingEase.grade(sentences)).as(name).isLessThanOrEqualTo(8);
+            assertThat(ReadingEase.meanLength(sentences)).as(name).isLessThanOrEqualTo(15);
+        });
+    }
+
+    private static List<String> prose(Page page) {
+        List<String> sentences = new ArrayList<>();
+        for (Element e : page.all("p", e -> !e.getAttribute("class").equals("source")))
+            sentences.addAll(ReadingEase.sentences(e.getTextContent()));
+        for (Element e : page.all("figcaption")) sentences.addAll(ReadingEase.sentences(e.getTextContent()));
+        return sentences;
+    }
+
+    @Test
+    void theUntreatedTwinIsShownOnlyWhereThereIsATreatment() {
+        assertThat(PAGES.get("toxin").html()).contains("curve twin", "What treatment changed");
+        assertThat(PAGES.get("twitching").html()).doesNotContain("curve twin", "What treatment changed");
+    }
+
+    @Test
+    void everySourcedConstantStandsOnThePage() {
+        String html = PAGES.get("twitching").html();
+        assertThat(org.ephapse.app.Explained.parameters())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(p -> assertThat(html).contains(">" + p.name() + "<"));
+    }
+
+    @Test
+    void provenanceIsComplete() {
+        assertThat(PAGES.get("twitching").all("table").getLast().getTextContent())
+                .contains("A life", "123456", "0.1.0-TEST", "0123456789abcdef", "25");
+    }
+}

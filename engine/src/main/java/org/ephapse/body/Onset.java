@@ -1,0 +1,42 @@
+package org.ephapse.body;
+
+import org.ephapse.measure.Equation;
+import org.ephapse.measure.Grade;
+import org.ephapse.measure.Source;
+
+/// When excitability becomes twitching.
+public sealed interface Onset {
+    /// Excitability at which twitching begins in the sanity check.
+    @Source(cite = "sanity check of the mechanics", at = "solved there for an incidence of 0.94 per 100,000 and year", grade = Grade.FITTED)
+    double SANITY_THETA = 3.0;
+
+    /// Hazard at an excitability of 1 (1/year).
+    @Source(cite = "ours", at = "solved for an incidence of 1.11 per 100,000 and year, the geometric mean of Olmsted (0.8) and Helsinki (1.53)", grade = Grade.FITTED)
+    double RATE_per_year = 4.3e-4;
+
+    /// Power of excitability in the hazard.
+    @Source(cite = "ours", at = "prior 1-4; not identifiable from incidence", grade = Grade.ASSUMED)
+    double POWER = 2.0;
+
+    /// Twitching begins in the year in which excitability first exceeds a threshold.
+    ///
+    /// @param theta the threshold
+    record Threshold(double theta) implements Onset {}
+
+    /// Twitching begins with a hazard that grows with excitability.
+    ///
+    /// @param rate_per_year hazard at an excitability of 1 (1/year)
+    /// @param power         power of excitability
+    record Hazard(double rate_per_year, double power) implements Onset {
+        /// Hazard at an excitability (1/year).
+        @Equation(
+                quantity = "onset",
+                meaning = "Chance per year that twitching begins.",
+                law = "hazard = lambda X^k (1 + tension)   (1/year); it begins when the sum of hazards reaches the person's resistance",
+                parameters = Onset.class)
+        @Source(cite = "ours, calibrated to incidence", grade = Grade.FITTED)
+        public double at(double excitability) {
+            return rate_per_year * (power == 2 ? excitability * excitability : Math.pow(excitability, power));
+        }
+    }
+}

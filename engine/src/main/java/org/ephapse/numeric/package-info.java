@@ -1,0 +1,10 @@
+/// Addressed randomness, the normal quantile and tables.
+///
+/// What lives here: [org.ephapse.numeric.Seed], [org.ephapse.numeric.Normal], [org.ephapse.numeric.BilinearTable],
+/// [org.ephapse.numeric.Diverged].
+/// Who may come in: organs, `body` and all above. What this room imports: `measure`.
+/// Read first: `Seed`.
+@NullMarked
+package org.ephapse.numeric;
+
+import org.jspecify.annotations.NullMarked;
