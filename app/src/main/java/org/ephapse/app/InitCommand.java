@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ephapse.app.output.BadOutput;
+import org.ephapse.app.scenario.Presets;
 import org.ephapse.app.scenario.Starter;
 import org.ephapse.app.text.Json;
 import org.ephapse.app.text.Reason;
@@ -31,6 +33,14 @@ import picocli.CommandLine.Spec;
 final class InitCommand implements Callable<Integer> {
     private static final String IN_DIRECTORY = "scenario.yaml";
 
+    /// The presets, for the help.
+    private static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Presets.names().iterator();
+        }
+    }
+
     @Parameters(
             paramLabel = "DIR|FILE",
             description =
@@ -41,7 +51,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--preset",
             paramLabel = "NAME",
-            description = "The preset to begin with; typical where it is not given.")
+            completionCandidates = Names.class,
+            description =
+                    "The preset to begin with; typical where it is not given. There are: ${COMPLETION-CANDIDATES}.")
     private String preset = "typical";
 
     @Option(names = "--json", description = "Prints what was written as JSON.")

@@ -29,7 +29,8 @@ final class Outlet extends OutputStream {
     }
 
     /// Why something could not be written, or null.
-    @Nullable String fault() {
+    @Nullable
+    String fault() {
         writer.flush();
         return first == null || SEEN_ENOUGH.equals(first.getMessage()) ? null : Reason.of(first);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ephapse.app.output.Folder;
+import org.ephapse.app.output.Guard;
 import org.ephapse.app.output.Outputs;
 import org.ephapse.app.output.Summary;
 import org.ephapse.app.scenario.Expectation;
@@ -102,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
             console.print(summary.text());
             console.println();
             console.println("Written to " + target + ": " + String.join(", ", files.keySet()));
+            console.println("Open " + target.resolve(Outputs.REPORT) + " in a browser.");
         }
         console.flush();
     }

@@ -32,7 +32,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "N", description = "People in the cohort (${DEFAULT-VALUE}).")
     private long people = 1_000_000;
 
-    @Option(names = "--courses", paramLabel = "N", description = "Cases whose whole lives are lived (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--courses",
+            paramLabel = "N",
+            description = "Cases whose whole lives are lived (${DEFAULT-VALUE}).")
     private int courses = 400;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the population (${DEFAULT-VALUE}).")
@@ -41,7 +44,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use. The result does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--laws", description = "Shows instead what each change of law did, from the sanity check's to ours.")
+    @Option(
+            names = "--laws",
+            description = "Shows instead what each change of law did, from the sanity check's to ours.")
     private boolean laws;
 
     @Option(names = "--strict", description = "Leaves with code 1 where a figure lies outside.")

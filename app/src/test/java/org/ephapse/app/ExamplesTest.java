@@ -26,8 +26,10 @@ class ExamplesTest {
 
     @Test
     void every_example_is_a_preset_and_every_preset_an_example() {
-        assertThat(files()).isNotEmpty().containsExactlyInAnyOrderElementsOf(
-                Presets.names().stream().map(name -> name + ".yaml").toList());
+        assertThat(files())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        Presets.names().stream().map(name -> name + ".yaml").toList());
     }
 
     @ParameterizedTest

@@ -13,7 +13,10 @@ import org.ephapse.numeric.BilinearTable;
 /// in ten thousand of the prior's loops lies there. Extensibility dominates: c is 760 for an AICA, 5600 for the same
 /// rod without stretch.
 public final class ApexStiffness {
-    @Source(cite = "clamped beam under thrust and mid load: c = 192 u^3/(3 (tan u - u)), u = sqrt(excess EA S^2/EI)/4 over the rest length", grade = Grade.DEFINED)
+    @Source(
+            cite =
+                    "clamped beam under thrust and mid load: c = 192 u^3/(3 (tan u - u)), u = sqrt(excess EA S^2/EI)/4 over the rest length",
+            grade = Grade.DEFINED)
     private static final double BEAM = 192.0, BEAM_LIMIT = 3.0;
 
     @Source(cite = "same; below this thrust parameter tan u - u = u^3/3 to rounding", grade = Grade.DEFINED)

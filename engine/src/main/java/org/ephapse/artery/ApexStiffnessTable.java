@@ -6,12 +6,19 @@ import org.ephapse.measure.Source;
 /// The knots of [ApexStiffness]: exact elastica over the stiffness of stretching alone.
 final class ApexStiffnessTable {
     @Source(cite = "knots, ours", grade = Grade.DEFINED)
-    static final double[] EXCESS = {0.01, 0.0141, 0.02, 0.0283, 0.04, 0.0566, 0.08, 0.113, 0.16, 0.226, 0.32, 0.453, 0.64, 0.905, 1.28};
+    static final double[] EXCESS = {
+        0.01, 0.0141, 0.02, 0.0283, 0.04, 0.0566, 0.08, 0.113, 0.16, 0.226, 0.32, 0.453, 0.64, 0.905, 1.28
+    };
 
     @Source(cite = "knots, ours", grade = Grade.DEFINED)
-    static final double[] SLENDERNESS = {60.0, 100.0, 180.0, 320.0, 560.0, 1000.0, 1800.0, 3200.0, 5600.0, 10000.0, 18000.0, 32000.0, 51200.0};
+    static final double[] SLENDERNESS = {
+        60.0, 100.0, 180.0, 320.0, 560.0, 1000.0, 1800.0, 3200.0, 5600.0, 10000.0, 18000.0, 32000.0, 51200.0
+    };
 
-    @Source(cite = "extensible clamped elastica by shooting; ApexStiffnessTest recomputes every knot", at = "share[excess][slenderness]", grade = Grade.DEFINED)
+    @Source(
+            cite = "extensible clamped elastica by shooting; ApexStiffnessTest recomputes every knot",
+            at = "share[excess][slenderness]",
+            grade = Grade.DEFINED)
     static final double[][] SHARE = {
         {2.0036, 1.0547, 0.9908, 0.9919, 0.9944, 0.9961, 0.9970, 0.9975, 0.9832, 0.9456, 0.8873, 0.8023, 0.7095},
         {2.0036, 1.0547, 0.9908, 0.9919, 0.9944, 0.9961, 0.9970, 0.9934, 0.9605, 0.9113, 0.8364, 0.7325, 0.6262},

@@ -10,25 +10,47 @@ import org.ephapse.measure.Source;
 /// Height is that of a clamped elastica at small excess. Stiffness comes from a table of the exact elastica
 /// ([ApexStiffness]), halved because real tethers give. All forces in mN, lengths in mm, moduli in kPa.
 public final class Arch {
-    @Source(cite = "ours, from the wall measurements of the openBF Circle of Willis network and human cerebral arteries", doi = "10.21105/joss.00614", at = "0.8-2 MPa (kPa)", grade = Grade.ASSUMED)
+    @Source(
+            cite =
+                    "ours, from the wall measurements of the openBF Circle of Willis network and human cerebral arteries",
+            doi = "10.21105/joss.00614",
+            at = "0.8-2 MPa (kPa)",
+            grade = Grade.ASSUMED)
     public static final double WALL_MODULUS_kPa = 1200.0;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "stiffening after 30 (share per year)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "stiffening after 30 (share per year)",
+            grade = Grade.ASSUMED)
     public static final double STIFFENING_per_year = 0.008;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "age from which arteries stiffen (years)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "age from which arteries stiffen (years)",
+            grade = Grade.ASSUMED)
     public static final double STIFFENING_FROM_years = 30.0;
 
-    @Source(cite = "openBF Circle of Willis network: h/R 0.25", doi = "10.21105/joss.00614", at = "wall thickness over outer diameter", grade = Grade.MEASURED)
+    @Source(
+            cite = "openBF Circle of Willis network: h/R 0.25",
+            doi = "10.21105/joss.00614",
+            at = "wall thickness over outer diameter",
+            grade = Grade.MEASURED)
     public static final double WALL_RATIO = 0.11;
 
-    @Source(cite = "basilar diameter +1.2 %/year in a vascular-risk cohort, JAHA 2019 8:e011154", doi = "10.1161/JAHA.118.011154", at = "prior 0.1-1.2 % per year; 0.3 taken (share per year after 16)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "basilar diameter +1.2 %/year in a vascular-risk cohort, JAHA 2019 8:e011154",
+            doi = "10.1161/JAHA.118.011154",
+            at = "prior 0.1-1.2 % per year; 0.3 taken (share per year after 16)",
+            grade = Grade.ASSUMED)
     public static final double DILATION_per_year = 0.003;
 
     @Source(cite = "ours", at = "how much faster arteries lengthen in untreated hypertension", grade = Grade.ASSUMED)
     public static final double HYPERTENSION_GROWTH = 2.0;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "share of the clamped rod's stiffness that soft tethers leave", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "share of the clamped rod's stiffness that soft tethers leave",
+            grade = Grade.ASSUMED)
     public static final double TETHER_SOFTNESS = 0.5;
 
     @Source(cite = "theory of plane areas: second moment of a circle, pi/64 D^4", grade = Grade.DEFINED)
@@ -37,7 +59,9 @@ public final class Arch {
     @Source(cite = "theory of plane areas: area of a circle, pi/4 D^2", grade = Grade.DEFINED)
     private static final double CIRCLE_AREA = Math.PI / 4.0;
 
-    @Source(cite = "Timoshenko, thin ring under two opposite forces: shortening = (pi/4 - 2/pi) F R^3/(E I)", grade = Grade.DEFINED)
+    @Source(
+            cite = "Timoshenko, thin ring under two opposite forces: shortening = (pi/4 - 2/pi) F R^3/(E I)",
+            grade = Grade.DEFINED)
     private static final double RING_FLATTENING = Math.PI / 4.0 - 2.0 / Math.PI;
 
     @Source(cite = "second moment of a rectangular strip, b w^3/12", grade = Grade.DEFINED)
@@ -69,7 +93,10 @@ public final class Arch {
             meaning = "Growth of the artery's length since 16. That arteries lengthen with age is weakly supported.",
             law = "dG/dt = g (1 + (2 - 1) x strain)   (share per year)",
             parameters = {Arch.class, Loop.class})
-    @Source(cite = "J Neurol Sci 2020 414:116818: age explains less than 5 % of length; bound 0.3 %/year", doi = "10.1016/j.jns.2020.116818", grade = Grade.ASSUMED)
+    @Source(
+            cite = "J Neurol Sci 2020 414:116818: age explains less than 5 % of length; bound 0.3 %/year",
+            doi = "10.1016/j.jns.2020.116818",
+            grade = Grade.ASSUMED)
     public static double lengthening(double growth_per_year, double strain, double step_years) {
         return growth_per_year * (1 + (HYPERTENSION_GROWTH - 1) * strain) * step_years;
     }
@@ -93,7 +120,9 @@ public final class Arch {
     public static double overlap_mm(Loop loop, double lengthening, double dilation) {
         double length16 = loop.span_mm() * (1 + loop.excess());
         double rise = height_mm(loop.span_mm(), length16 * (1 + lengthening)) - height_mm(loop.span_mm(), length16);
-        return loop.direction() * rise + (dilation - 1) * (0.5 * loop.diameter_mm() + loop.cushion_mm()) - loop.gap_mm();
+        return loop.direction() * rise
+                + (dilation - 1) * (0.5 * loop.diameter_mm() + loop.cushion_mm())
+                - loop.gap_mm();
     }
 
     /// Young's modulus of the wall (kPa).

@@ -24,7 +24,10 @@ public record Loop(
         double gap_mm,
         double cushion_mm,
         double tether_mN_per_mm) {
-    @Source(cite = "ours", at = "stiffness of a thickened arachnoid that traps a young person's artery; no measurement exists (mN/mm)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours",
+            at = "stiffness of a thickened arachnoid that traps a young person's artery; no measurement exists (mN/mm)",
+            grade = Grade.ASSUMED)
     public static final double TRAPPED_mN_per_mm = 30.0;
 
     /// Refuses sizes that no artery has.

@@ -49,22 +49,39 @@ public enum Vessel {
     }
 
     private static final class Size {
-        @Source(cite = "Estupinan, Gomez & Ballesteros, calibre of cerebellar arteries", at = "93 blocks: AICA 1.02, PICA 1.45 mm", grade = Grade.MEASURED)
+        @Source(
+                cite = "Estupinan, Gomez & Ballesteros, calibre of cerebellar arteries",
+                at = "93 blocks: AICA 1.02, PICA 1.45 mm",
+                grade = Grade.MEASURED)
         static final double AICA = 1.02, PICA = 1.45;
 
-        @Source(cite = "CT angiography, citing J NeuroIntervent Surg", at = "distal vertebral artery 2.8, proximal 3.9 mm; 3.0 taken", grade = Grade.MEASURED)
+        @Source(
+                cite = "CT angiography, citing J NeuroIntervent Surg",
+                at = "distal vertebral artery 2.8, proximal 3.9 mm; 3.0 taken",
+                grade = Grade.MEASURED)
         static final double VA = 3.0;
 
-        @Source(cite = "Estupinan, Gomez & Ballesteros, calibre of cerebellar arteries", at = "sd 0.35 for AICA, taken as 0.30 so that few fall below 0.4 mm", grade = Grade.ASSUMED)
+        @Source(
+                cite = "Estupinan, Gomez & Ballesteros, calibre of cerebellar arteries",
+                at = "sd 0.35 for AICA, taken as 0.30 so that few fall below 0.4 mm",
+                grade = Grade.ASSUMED)
         static final double AICA_SD = 0.30;
 
-        @Source(cite = "Estupinan, Gomez & Ballesteros; CT angiography", at = "sd of PICA 0.37, taken as 0.35; of the distal VA 0.6 mm", grade = Grade.MEASURED)
+        @Source(
+                cite = "Estupinan, Gomez & Ballesteros; CT angiography",
+                at = "sd of PICA 0.37, taken as 0.35; of the distal VA 0.6 mm",
+                grade = Grade.MEASURED)
         static final double PICA_SD = 0.35, VA_SD = 0.6;
-
-        @Source(cite = "ours, from the anatomy of the cerebellopontine angle", at = "distance between tethers (mm)", grade = Grade.ASSUMED)
+        @Source(
+                cite = "ours, from the anatomy of the cerebellopontine angle",
+                at = "distance between tethers (mm)",
+                grade = Grade.ASSUMED)
         static final double AICA_SPAN = 12.0, PICA_SPAN = 15.0, VA_SPAN = 28.0;
-
-        @Source(cite = "Li B 2024, Brain Behav", doi = "10.1002/brb3.3438", at = "AICA and PICA inferior, VA inferior-anterior; the numbers (degrees from antero-caudal) are ours", grade = Grade.ASSUMED)
+        @Source(
+                cite = "Li B 2024, Brain Behav",
+                doi = "10.1002/brb3.3438",
+                at = "AICA and PICA inferior, VA inferior-anterior; the numbers (degrees from antero-caudal) are ours",
+                grade = Grade.ASSUMED)
         static final double AICA_ANGLE = 45.0, PICA_ANGLE = 45.0, VA_ANGLE = 0.0;
     }
 }

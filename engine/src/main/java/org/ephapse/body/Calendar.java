@@ -7,10 +7,16 @@ import org.ephapse.measure.Units;
 
 /// The ages at which a life has a row: each month, each day of toxin cycles and of two years after an operation.
 final class Calendar {
-    @Source(cite = "ours: daily rows after an operation (years)", at = "relief is followed for two years", grade = Grade.DEFINED)
+    @Source(
+            cite = "ours: daily rows after an operation (years)",
+            at = "relief is followed for two years",
+            grade = Grade.DEFINED)
     private static final double AFTER_OPERATION_years = 2.0;
 
-    @Source(cite = "ours: daily rows after the last injection (days)", at = "three times the mean duration", grade = Grade.DEFINED)
+    @Source(
+            cite = "ours: daily rows after the last injection (days)",
+            at = "three times the mean duration",
+            grade = Grade.DEFINED)
     private static final double AFTER_TOXIN_days = 250.0;
 
     @Source(cite = "ours: rows closer than this are one (years)", grade = Grade.DEFINED)
@@ -23,7 +29,8 @@ final class Calendar {
     static double[] of(Plan plan) {
         Calendar calendar = new Calendar();
         double months = (plan.until_years() - Life.FROM_years) * Units.MONTHS_PER_YEAR;
-        for (int i = 0; i <= months + SAME_years; i++) calendar.ages.add(Life.FROM_years + (double) i / Units.MONTHS_PER_YEAR);
+        for (int i = 0; i <= months + SAME_years; i++)
+            calendar.ages.add(Life.FROM_years + (double) i / Units.MONTHS_PER_YEAR);
         for (Treatment t : plan.treatments()) {
             switch (t) {
                 case Treatment.Toxin toxin -> calendar.daily(toxin.from_years(), end(toxin), plan.until_years());

@@ -133,10 +133,13 @@ public final class Cohort {
                 double lengthening = 0;
                 for (int a = FIRST_years; a <= age; a++) {
                     lengthening += Arch.lengthening(
-                            person.loop().growth_per_year(), person.bloodPressure().strain(a), 1);
+                            person.loop().growth_per_year(),
+                            person.bloodPressure().strain(a),
+                            1);
                 }
                 boolean counts = !central || person.root().segment().isCentral();
-                boolean touches = meeting.at(person, lengthening, age, person.bloodPressure().strain(age), 0);
+                boolean touches = meeting.at(
+                        person, lengthening, age, person.bloodPressure().strain(age), 0);
                 dents.add(counts && touches && meeting.overlap_mm > 0 ? meeting.beat.indentation_mm() : Double.NaN);
             }
         }

@@ -13,19 +13,29 @@ import org.ephapse.signal.Twitching;
 ///
 /// The region whose fibers are hit most leads: it begins when the sum of its hazards reaches the person's
 /// resistance. The others follow at a rate that grows with their share of bared fibers relative to the leader's, so
-/// where the artery lies decides the order; one exponential number a person says how fast. A region stops when its excitability falls well below the one at which
+/// where the artery lies decides the order; one exponential number a person says how fast. A region stops when its
+/// excitability falls well below the one at which
 /// it began; the more the nucleus has learned, the further it must fall.
 final class Course {
-    @Source(cite = "ours: rate at which a region as exposed as the leader follows it (1/year)", at = "set to a working prior of 18 months (median) to the second region, which no source read confirms", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours: rate at which a region as exposed as the leader follows it (1/year)",
+            at = "set to a working prior of 18 months (median) to the second region, which no source read confirms",
+            grade = Grade.ASSUMED)
     static final double SPREAD_per_year = 1.5;
 
-    @Source(cite = "ours: a region stops below this share of its excitability at onset", at = "prior 0.4-0.8", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours: a region stops below this share of its excitability at onset",
+            at = "prior 0.4-0.8",
+            grade = Grade.ASSUMED)
     static final double STOPS_AT = 0.6;
 
     @Source(cite = "ours: how much lower it must fall when the nucleus has fully learned", grade = Grade.ASSUMED)
     static final double KINDLING = 0.3;
 
-    @Source(cite = "ours: time constant of the nucleus (years)", at = "about 55 days; a network study of ours fitted 21-60 days", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours: time constant of the nucleus (years)",
+            at = "about 55 days; a network study of ours fitted 21-60 days",
+            grade = Grade.ASSUMED)
     static final double NUCLEUS_years = 0.15;
 
     private static final Region[] REGIONS = Region.values();
@@ -75,9 +85,12 @@ final class Course {
     @Equation(
             quantity = "spread",
             meaning = "When the rest of the face follows the part that began.",
-            law = "rate = 1.5/year x (bared share of the region / bared share of the leader)^k, while anything twitches",
+            law =
+                    "rate = 1.5/year x (bared share of the region / bared share of the leader)^k, while anything twitches",
             parameters = {Course.class, Region.class})
-    @Source(cite = "ours; no source read gives the time from the first twitch to cheek and mouth", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours; no source read gives the time from the first twitch to cheek and mouth",
+            grade = Grade.ASSUMED)
     private boolean follows(int r, double relativeShare, double years) {
         spread[r] += SPREAD_per_year * Math.pow(relativeShare, hazard.power()) * years;
         return spread[r] >= spreadResistance;
@@ -123,6 +136,7 @@ final class Course {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "course: hazard %.3g of %.3g, nucleus %.2f", accumulated, person.resistance(), nucleus);
+        return String.format(
+                Locale.ROOT, "course: hazard %.3g of %.3g, nucleus %.2f", accumulated, person.resistance(), nucleus);
     }
 }

@@ -15,55 +15,105 @@ import org.ephapse.numeric.Seed;
 ///
 /// Each number has its own address, so a side that is never looked at costs nothing and changes nothing.
 final class Draw {
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "share of nearest loops AICA, PICA; the rest VA", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "share of nearest loops AICA, PICA; the rest VA",
+            grade = Grade.ASSUMED)
     private static final double AICA = 0.68, PICA = 0.22, VA = 0.10;
 
-    @Source(cite = "ours; the left vertebral artery is more often dominant", at = "left VA factor; right has the rest of 2", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours; the left vertebral artery is more often dominant",
+            at = "left VA factor; right has the rest of 2",
+            grade = Grade.ASSUMED)
     private static final double LEFT_VA = 1.3;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "left contact factor; right has the rest of 2", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "left contact factor; right has the rest of 2",
+            grade = Grade.ASSUMED)
     private static final double LEFT_CONTACT = 1.08;
 
-    @Source(cite = "ours; posterior fossa is more crowded in women (83.7 v 79.2 in patients and controls)", at = "women's gap factor", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours; posterior fossa is more crowded in women (83.7 v 79.2 in patients and controls)",
+            at = "women's gap factor",
+            grade = Grade.ASSUMED)
     private static final double FEMALE_GAP = 0.93;
 
-    @Source(cite = "VA metrics change faster in women, PMC9099009; size ours", at = "women's growth factor", grade = Grade.ASSUMED)
+    @Source(
+            cite = "VA metrics change faster in women, PMC9099009; size ours",
+            at = "women's growth factor",
+            grade = Grade.ASSUMED)
     private static final double FEMALE_GROWTH = 1.15;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "spread of the span (log)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "spread of the span (log)",
+            grade = Grade.ASSUMED)
     private static final double SPAN_LOG_SD = 0.25;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "excess length, median and spread (log)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "excess length, median and spread (log)",
+            grade = Grade.ASSUMED)
     private static final double EXCESS = 0.10, EXCESS_LOG_SD = 0.6;
-
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "spread of growth (log); weights of the person and of the side in it", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "spread of growth (log); weights of the person and of the side in it",
+            grade = Grade.ASSUMED)
     private static final double GROWTH_LOG_SD = 0.6, GROWTH_PERSON = 0.7, GROWTH_SIDE = 0.714;
-
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "gap at 16 where nothing touches, mean and sd of the normal folded at 0 (mm)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "gap at 16 where nothing touches, mean and sd of the normal folded at 0 (mm)",
+            grade = Grade.ASSUMED)
     private static final double GAP_mm = 2.6, GAP_SD_mm = 1.7;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "overlap at 16 where they touch, scale of the half-normal (mm)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "overlap at 16 where they touch, scale of the half-normal (mm)",
+            grade = Grade.ASSUMED)
     private static final double OVERLAP_mm = 0.18;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "spreads (log) of modulus, pulse and threshold", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "spreads (log) of modulus, pulse and threshold",
+            grade = Grade.ASSUMED)
     private static final double MODULUS_LOG_SD = 0.4, PULSE_LOG_SD = 0.6, THRESHOLD_LOG_SD = 0.25;
 
-    @Source(cite = "Deep 2016: brainstem 19 %, root exit zone 32 % of contacts", doi = "10.1055/s-0036-1579836", grade = Grade.MEASURED)
+    @Source(
+            cite = "Deep 2016: brainstem 19 %, root exit zone 32 % of contacts",
+            doi = "10.1055/s-0036-1579836",
+            grade = Grade.MEASURED)
     private static final double CENTRAL = 0.51;
 
-    @Source(cite = "Campos-Benitez & Kaufmann 2008, of patients; taken for all contacts", doi = "10.3171/JNS/2008/109/9/0416", at = "root exit point 10, attached 64 of 96 central", grade = Grade.ASSUMED)
+    @Source(
+            cite = "Campos-Benitez & Kaufmann 2008, of patients; taken for all contacts",
+            doi = "10.3171/JNS/2008/109/9/0416",
+            at = "root exit point 10, attached 64 of 96 central",
+            grade = Grade.ASSUMED)
     private static final double AT_EXIT_POINT = 10.0 / 96.0, AT_ATTACHED = 64.0 / 96.0;
-
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "weights of the person and of the side in susceptibility", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "weights of the person and of the side in susceptibility",
+            grade = Grade.ASSUMED)
     private static final double FRAILTY_PERSON = 0.5, FRAILTY_SIDE = 0.866;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "spread of the age at which hypertension begins (years)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "spread of the age at which hypertension begins (years)",
+            grade = Grade.ASSUMED)
     private static final double HYPERTENSION_SD_years = 17.0;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "smallest diameter (mm)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "smallest diameter (mm)",
+            grade = Grade.ASSUMED)
     private static final double SMALLEST_mm = 0.4;
 
-    @Source(cite = "ours; mean directions after Li B 2024", doi = "10.1002/brb3.3438", at = "spread of the direction of contact (degrees)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours; mean directions after Li B 2024",
+            doi = "10.1002/brb3.3438",
+            at = "spread of the direction of contact (degrees)",
+            grade = Grade.ASSUMED)
     private static final double ANGLE_SD_deg = 45.0;
 
     @Source(cite = "PMC5028612", at = "pushed by the vertebral artery: PICA 54.7, AICA 26.2 %", grade = Grade.MEASURED)
@@ -99,7 +149,8 @@ final class Draw {
     void person(long address) {
         person = address;
         female = Seed.uniform(Seed.below(person, SEX)) < 0.5;
-        highFrom_years = prior.hypertensionAt_years() + HYPERTENSION_SD_years * Seed.normal(Seed.below(person, PRESSURE));
+        highFrom_years =
+                prior.hypertensionAt_years() + HYPERTENSION_SD_years * Seed.normal(Seed.below(person, PRESSURE));
     }
 
     /// Turns to a side, and draws what decides whether anything else need be drawn.
@@ -162,11 +213,18 @@ final class Draw {
         double angle = turned - TURN_deg * Math.floor(turned / TURN_deg) - HALF_TURN_deg;
         Loop loop = new Loop(
                 vessel, diameter_mm, span_mm, excess, growth_per_year, direction, gap_mm, cushion_mm, tether_mN_per_mm);
-        Root root = new Root(
-                segment, angle, modulus_kPa, pulse_mm, threshold_mmHg, prior.damage_per_year(), repair_years);
+        Root root =
+                new Root(segment, angle, modulus_kPa, pulse_mm, threshold_mmHg, prior.damage_per_year(), repair_years);
         BloodPressure pressure = new BloodPressure(highFrom_years, Double.POSITIVE_INFINITY);
         return new Person(
-                female ? Sex.FEMALE : Sex.MALE, left ? Side.LEFT : Side.RIGHT, loop, root, pressure, susceptibility, resistance, 0);
+                female ? Sex.FEMALE : Sex.MALE,
+                left ? Side.LEFT : Side.RIGHT,
+                loop,
+                root,
+                pressure,
+                susceptibility,
+                resistance,
+                0);
     }
 
     private double uniform(long what) {

@@ -17,5 +17,8 @@ public record Law(Contact.Law contact, Beat.Law beat, boolean tabulatedApex, Ons
 
     /// The house's law.
     public static final Law STANDARD = new Law(
-            Contact.Law.HERTZ_THEN_FOUNDATION, Beat.Law.ABOUT_MEAN, true, new Onset.Hazard(Onset.RATE_per_year, Onset.POWER));
+            Contact.Law.HERTZ_THEN_FOUNDATION,
+            Beat.Law.ABOUT_MEAN,
+            true,
+            new Onset.Hazard(Onset.RATE_per_year, Onset.POWER));
 }

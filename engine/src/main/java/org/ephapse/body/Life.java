@@ -33,6 +33,12 @@ public final class Life {
     @Source(cite = "where Hertz ends and visible indentation begins, 0.3 of 0.6 mm", grade = Grade.ASSUMED)
     public static final double VISIBLE_mm = 0.18;
 
+    @Source(
+            cite = "an artery that touches at 16 has lain there since childhood; myelin settles within months",
+            at = "years of the first load before the first row",
+            grade = Grade.ASSUMED)
+    private static final double SETTLED_years = 5.0;
+
     private final Person person;
     private final Plan plan;
     private final Seed seed;
@@ -96,7 +102,8 @@ public final class Life {
         // the lesion stays as wide as it was when the artery is lifted off it
         if (pressed && (lifted == 0 || meeting.patchShare() > patchShare)) patchShare = meeting.patchShare();
         // myelin is stripped and mended
-        field.step(meeting.beat, meeting.patch_mm(), person.root(), age, years);
+        double loaded = lesions.isEmpty() ? SETTLED_years : years;
+        field.step(meeting.beat, meeting.patch_mm(), person.root(), age, loaded);
         // bared fibers reach the face
         for (Region r : Region.values()) bare[r.ordinal()] = field.bare(r);
         course.step(excitability(), bare, years, this::mark);
@@ -154,7 +161,8 @@ public final class Life {
             double at = toxin.from_years() + session * every;
             MuscleGain gain = MuscleGain.drawn(at, toxin, seed.of("toxin").of(session));
             injections.add(gain);
-            marks.add(new Mark(at, gain.failed() ? Kind.INJECTION_FAILED : Kind.INJECTION, number(toxin.dose_U()) + " U"));
+            marks.add(new Mark(
+                    at, gain.failed() ? Kind.INJECTION_FAILED : Kind.INJECTION, number(toxin.dose_U()) + " U"));
             if (gain.ptosis()) marks.add(new Mark(at, Kind.SIDE_EFFECT, "drooping eyelid"));
             if (gain.weakness()) marks.add(new Mark(at, Kind.SIDE_EFFECT, "weakness of the face"));
         }
@@ -166,7 +174,8 @@ public final class Life {
 
     private void operate(Treatment.Decompression d, double age) {
         if (!due(d.from_years(), age)) return;
-        operations.add(new Decompressed(d, meeting.overlap_mm, seed.of("decompression").of(operations.size())));
+        operations.add(
+                new Decompressed(d, meeting.overlap_mm, seed.of("decompression").of(operations.size())));
         mark(d.from_years(), Kind.DECOMPRESSION, number(operations.getLast().lifted_mm()) + " mm");
     }
 

@@ -13,7 +13,9 @@ import org.ephapse.measure.Units;
 /// One artery meets one nerve at one age: heart, artery and conflict wired together. Life and cohort both go through
 /// here, so that a month of one life and a year of a million are the same equations.
 final class Meeting {
-    @Source(cite = "sanity check of the mechanics: one apex coefficient for all, soft tethers included", grade = Grade.ASSUMED)
+    @Source(
+            cite = "sanity check of the mechanics: one apex coefficient for all, soft tethers included",
+            grade = Grade.ASSUMED)
     private static final double SANITY_APEX = 400.0;
 
     private final Law law;
@@ -41,7 +43,8 @@ final class Meeting {
         overlap_mm = Arch.overlap_mm(person.loop(), lengthening, dilation) - lifted_mm;
         pulsePressure_mmHg = BloodPressure.pulsePressure_mmHg(age_years, strain);
         boolean tandem = person.loop().isTandem();
-        diameter_mm = dilation * (tandem ? person.loop().cushion_mm() : person.loop().diameter_mm());
+        diameter_mm =
+                dilation * (tandem ? person.loop().cushion_mm() : person.loop().diameter_mm());
         double movement = person.root().movement_mm(diameter_mm, pulsePressure_mmHg);
         if (overlap_mm + (law.beat() == Beat.Law.ABOUT_MEAN ? movement : 0) <= 0) {
             beat.rest();
@@ -61,7 +64,10 @@ final class Meeting {
         }
         double modulus = Arch.wallModulus_kPa(age_years);
         return Arch.stiffness_mN_per_mm(
-                SANITY_APEX, modulus, dilation * person.loop().diameter_mm(), person.loop().span_mm());
+                SANITY_APEX,
+                modulus,
+                dilation * person.loop().diameter_mm(),
+                person.loop().span_mm());
     }
 
     /// Rate of damage right under the artery (1/year).

@@ -15,23 +15,41 @@ import org.ephapse.numeric.Seed;
 /// @param ptosis        whether the eyelid droops
 /// @param weakness      whether the face is weak
 record MuscleGain(
-        double at_years, double peak, double onset_days, double duration_days, double reboundGain, boolean ptosis, boolean weakness) {
-    @Source(cite = "Bentivoglio 2009, 665 treatments, onabotulinumtoxinA", at = "onset 5.4 +- 5.3 days", grade = Grade.MEASURED)
+        double at_years,
+        double peak,
+        double onset_days,
+        double duration_days,
+        double reboundGain,
+        boolean ptosis,
+        boolean weakness) {
+    @Source(
+            cite = "Bentivoglio 2009, 665 treatments, onabotulinumtoxinA",
+            at = "onset 5.4 +- 5.3 days",
+            grade = Grade.MEASURED)
     private static final double ONSET_days = 5.4, ONSET_SD_days = 5.3;
-
-    @Source(cite = "Bentivoglio 2009, 665 treatments, onabotulinumtoxinA", at = "duration 85.4 +- 41.6 days", grade = Grade.MEASURED)
+    @Source(
+            cite = "Bentivoglio 2009, 665 treatments, onabotulinumtoxinA",
+            at = "duration 85.4 +- 41.6 days",
+            grade = Grade.MEASURED)
     private static final double DURATION_days = 85.4, DURATION_SD_days = 41.6;
+    @Source(
+            cite = "Jitpimolmard, 855 treatments: peak effect 77 % (PMC2170133); largest effect and half dose are ours",
+            at = "set so that 20 U give a peak of 77 %",
+            grade = Grade.FITTED)
+    private static final double LARGEST = 0.945, HALF_DOSE_U = 3.4;
 
-    @Source(cite = "Jitpimolmard, 855 treatments: peak effect 77 % (PMC2170133); largest effect and half dose are ours", at = "20 U give 77 %", grade = Grade.ASSUMED)
-    private static final double LARGEST = 0.9, HALF_DOSE_U = 3.4;
-
-    @Source(cite = "Bentivoglio 2009", at = "treatments without effect 6.5 % (onabotulinumtoxinA)", grade = Grade.MEASURED)
+    @Source(
+            cite = "Bentivoglio 2009",
+            at = "treatments without effect 6.5 % (onabotulinumtoxinA)",
+            grade = Grade.MEASURED)
     private static final double FAILURES = 0.065;
 
     @Source(cite = "Can J Ophthalmol and reviews: ptosis in 12 % of treatments", grade = Grade.MEASURED)
     private static final double PTOSIS = 0.12;
 
-    @Source(cite = "Jitpimolmard, 855 treatments (PMC2170133) and later series: facial weakness in 11.8 %", grade = Grade.MEASURED)
+    @Source(
+            cite = "Jitpimolmard, 855 treatments (PMC2170133) and later series: facial weakness in 11.8 %",
+            grade = Grade.MEASURED)
     private static final double WEAKNESS = 0.118;
 
     @Source(cite = "ours: how steeply the effect ends", grade = Grade.ASSUMED)
@@ -59,7 +77,8 @@ record MuscleGain(
     @Equation(
             quantity = "muscle-gain",
             meaning = "What toxin leaves of the muscle's answer. The lesion in the nerve goes on underneath.",
-            law = "gain = 1 - P (1 - 2^(-t/t_on)) / (1 + (t/T)^6) + rebound x worn-off share;  P = 0.9 dose/(dose + 3.4 U)",
+            law =
+                    "gain = 1 - P (1 - 2^(-t/t_on)) / (1 + (t/T)^6) + rebound x worn-off share;  P = 0.945 dose/(dose + 3.4 U)",
             parameters = MuscleGain.class)
     @Source(cite = "shape ours; onset, peak and duration from series of treatments", grade = Grade.ASSUMED)
     double at(double days) {

@@ -7,11 +7,18 @@ import org.ephapse.measure.Source;
 /// When excitability becomes twitching.
 public sealed interface Onset {
     /// Excitability at which twitching begins in the sanity check.
-    @Source(cite = "sanity check of the mechanics", at = "solved there for an incidence of 0.94 per 100,000 and year", grade = Grade.FITTED)
+    @Source(
+            cite = "sanity check of the mechanics",
+            at = "solved there for an incidence of 0.94 per 100,000 and year",
+            grade = Grade.FITTED)
     double SANITY_THETA = 3.0;
 
     /// Hazard at an excitability of 1 (1/year).
-    @Source(cite = "ours", at = "solved for an incidence of 1.11 per 100,000 and year, the geometric mean of Olmsted (0.8) and Helsinki (1.53)", grade = Grade.FITTED)
+    @Source(
+            cite = "ours",
+            at =
+                    "solved for an incidence of 1.11 per 100,000 and year, the geometric mean of Olmsted (0.8) and Helsinki (1.53)",
+            grade = Grade.FITTED)
     double RATE_per_year = 4.3e-4;
 
     /// Power of excitability in the hazard.
@@ -32,7 +39,8 @@ public sealed interface Onset {
         @Equation(
                 quantity = "onset",
                 meaning = "Chance per year that twitching begins.",
-                law = "hazard = lambda X^k (1 + tension)   (1/year); it begins when the sum of hazards reaches the person's resistance",
+                law =
+                        "hazard = lambda X^k (1 + tension)   (1/year); it begins when the sum of hazards reaches the person's resistance",
                 parameters = Onset.class)
         @Source(cite = "ours, calibrated to incidence", grade = Grade.FITTED)
         public double at(double excitability) {

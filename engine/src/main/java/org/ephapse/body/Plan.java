@@ -20,7 +20,10 @@ public record Plan(List<Treatment> treatments, double until_years) {
                         "a treatment at " + t.from_years() + " years comes after the life's end at " + until_years);
             }
         }
-        if (treatments.stream().filter(Treatment.PressureControl.class::isInstance).count() > 1) {
+        if (treatments.stream()
+                        .filter(Treatment.PressureControl.class::isInstance)
+                        .count()
+                > 1) {
             throw new IllegalArgumentException("blood-pressure treatment can begin only once");
         }
     }

@@ -37,25 +37,44 @@ public record Prior(
         double staticWeight,
         double tandemShare,
         double trappedShare) {
-    @Source(cite = "J Neurol Sci 2020 414:116818: at most 0.3 % per year; median 0.04 % ours", doi = "10.1016/j.jns.2020.116818", grade = Grade.ASSUMED)
+    @Source(
+            cite = "J Neurol Sci 2020 414:116818: at most 0.3 % per year; median 0.04 % ours",
+            doi = "10.1016/j.jns.2020.116818",
+            grade = Grade.ASSUMED)
     private static final double GROWTH = 0.0004;
 
-    @Source(cite = "ours: MRI contact of asymptomatic sides is 21-53 %; tuned there, prior 0.2-0.5", grade = Grade.FITTED)
+    @Source(
+            cite = "ours: MRI contact of asymptomatic sides is 21-53 %; tuned there, prior 0.2-0.5",
+            grade = Grade.FITTED)
     private static final double CONTACT = 0.42;
 
-    @Source(cite = "brain and nerve by magnetic resonance elastography and compression tests, recalled", at = "relaxed, transverse (kPa)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "brain and nerve by magnetic resonance elastography and compression tests, recalled",
+            at = "relaxed, transverse (kPa)",
+            grade = Grade.ASSUMED)
     private static final double MODULUS = 10.0;
 
-    @Source(cite = "ours; no displacement at the root was ever measured", at = "at 45 mmHg pulse pressure (mm)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours; no displacement at the root was ever measured",
+            at = "at 45 mmHg pulse pressure (mm)",
+            grade = Grade.ASSUMED)
     private static final double PULSE = 0.04;
 
-    @Source(cite = "chronic compression: 20-30 mmHg impairs venular flow (Rydevik, Lundborg), recalled", at = "mmHg", grade = Grade.ASSUMED)
+    @Source(
+            cite = "chronic compression: 20-30 mmHg impairs venular flow (Rydevik, Lundborg), recalled",
+            at = "mmHg",
+            grade = Grade.ASSUMED)
     private static final double THRESHOLD = 20.0;
 
-    @Source(cite = "rat sciatic in a silastic band: demyelination at 5-8 months (Mackinnon)", at = "at twice the threshold (1/year)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "rat sciatic in a silastic band: demyelination at 5-8 months (Mackinnon)",
+            at = "at twice the threshold (1/year)",
+            grade = Grade.ASSUMED)
     private static final double DAMAGE = 2.0;
 
-    @Source(cite = "relief after decompression, 175 patients (PMID 36097503): 76 d, log-sd 0.82; 0.25 years taken", grade = Grade.FITTED)
+    @Source(
+            cite = "relief after decompression, 175 patients (PMID 36097503): 76 d, log-sd 0.82; 0.25 years taken",
+            grade = Grade.FITTED)
     private static final double REPAIR = 0.25, REPAIR_LOG_SD = 0.8;
 
     @Source(cite = "ours: needed for the young and the mildly compressed who fall ill", grade = Grade.ASSUMED)
@@ -64,24 +83,54 @@ public record Prior(
     @Source(cite = "ours: mean age at which hypertension begins (years)", grade = Grade.ASSUMED)
     private static final double HYPERTENSION = 62.0;
 
-    @Source(cite = "Park JS 2008, Acta Neurochir 150:235", at = "32 of 37 vertebral artery cases are tandem", grade = Grade.MEASURED)
+    @Source(
+            cite = "Park JS 2008, Acta Neurochir 150:235",
+            at = "32 of 37 vertebral artery cases are tandem",
+            grade = Grade.MEASURED)
     private static final double TANDEM = 0.865;
 
     @Source(cite = "ours; 28 % of operated patients have arachnoid as a cause (Park JS 2008)", grade = Grade.ASSUMED)
     private static final double TRAPPED = 0.1;
 
-    @Source(cite = "the sanity check knows none of these", at = "spread of repair times, tandems, trapped loops", grade = Grade.DEFINED)
+    @Source(
+            cite = "the sanity check knows none of these",
+            at = "spread of repair times, tandems, trapped loops",
+            grade = Grade.DEFINED)
     private static final double NONE = 0;
 
     /// The hyper-parameters of the mechanics' sanity check: one repair time for all, no tandems, nobody trapped.
     public static final Prior SANITY_CHECK = new Prior(
-            GROWTH, Arch.DILATION_per_year, CONTACT, MODULUS, PULSE, THRESHOLD, DAMAGE, REPAIR, NONE, FRAILTY_LOG_SD,
-            HYPERTENSION, Beat.STATIC_WEIGHT, NONE, NONE);
+            GROWTH,
+            Arch.DILATION_per_year,
+            CONTACT,
+            MODULUS,
+            PULSE,
+            THRESHOLD,
+            DAMAGE,
+            REPAIR,
+            NONE,
+            FRAILTY_LOG_SD,
+            HYPERTENSION,
+            Beat.STATIC_WEIGHT,
+            NONE,
+            NONE);
 
     /// The house's.
     public static final Prior STANDARD = new Prior(
-            GROWTH, Arch.DILATION_per_year, CONTACT, MODULUS, PULSE, THRESHOLD, DAMAGE, REPAIR, REPAIR_LOG_SD,
-            FRAILTY_LOG_SD, HYPERTENSION, Beat.STATIC_WEIGHT, TANDEM, TRAPPED);
+            GROWTH,
+            Arch.DILATION_per_year,
+            CONTACT,
+            MODULUS,
+            PULSE,
+            THRESHOLD,
+            DAMAGE,
+            REPAIR,
+            REPAIR_LOG_SD,
+            FRAILTY_LOG_SD,
+            HYPERTENSION,
+            Beat.STATIC_WEIGHT,
+            TANDEM,
+            TRAPPED);
 
     /// One side of person `index` of a population.
     public Person person(Seed people, long index, Person.Side side) {

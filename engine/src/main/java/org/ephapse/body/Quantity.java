@@ -42,7 +42,6 @@ public enum Quantity {
     SPASM_MOUTH("spasm_mouth", "twitching of the mouth as the nerve commands it, 0 to 1"),
     /// The largest twitching that is seen, after the muscle's gain.
     VISIBLE("spasm_visible", "the strongest twitching that is seen, after toxin, 0 to 1");
-
     private final String column, meaning;
 
     Quantity(String column, String meaning) {

@@ -35,9 +35,13 @@ public sealed interface Treatment {
         /// Refuses impossible operations.
         public Decompression {
             requireAge("decompression", from_years);
-            require(completeness >= 0 && completeness <= 1, "completeness must lie between 0 and 1, not " + completeness);
+            require(
+                    completeness >= 0 && completeness <= 1,
+                    "completeness must lie between 0 and 1, not " + completeness);
             require(clearance_mm >= 0, "the clearance must be at least 0 mm, not " + clearance_mm);
-            require(recursAt_years > from_years, "the recurrence at " + recursAt_years + " years must follow the operation");
+            require(
+                    recursAt_years > from_years,
+                    "the recurrence at " + recursAt_years + " years must follow the operation");
         }
     }
 
@@ -52,7 +56,9 @@ public sealed interface Treatment {
     }
 
     private static void requireAge(String what, double age_years) {
-        require(age_years >= Life.FROM_years, what + " at " + age_years + " years: the model begins at " + Life.FROM_years);
+        require(
+                age_years >= Life.FROM_years,
+                what + " at " + age_years + " years: the model begins at " + Life.FROM_years);
     }
 
     private static void require(boolean holds, String sentence) {

@@ -23,19 +23,32 @@ public final class Beat {
         ABOUT_MEAN
     }
 
-    @Source(cite = "ours: the fixed point contracts by at most 1 - 1/eta = 0.57 and is close at the start", grade = Grade.DEFINED)
+    @Source(
+            cite = "ours: the fixed point contracts by at most 1 - 1/eta = 0.57 and is close at the start",
+            grade = Grade.DEFINED)
     private static final int FIXED_POINT = 12;
 
-    @Source(cite = "ours: relative change of the mean force at which it stands still; tightening it to 1e-6 moves damage by less than 0.1 %", grade = Grade.DEFINED)
+    @Source(
+            cite =
+                    "ours: relative change of the mean force at which it stands still; tightening it to 1e-6 moves damage by less than 0.1 %",
+            grade = Grade.DEFINED)
     private static final double STANDS_STILL = 1e-3;
 
-    @Source(cite = "ours: weight of the resting pressure in damage; below 0.7 a deeper dent could do less harm (docs/theory/pulse.md)", at = "prior 0.7-1", grade = Grade.ASSUMED)
+    @Source(
+            cite =
+                    "ours: weight of the resting pressure in damage; below 0.7 a deeper dent could do less harm (docs/theory/pulse.md)",
+            at = "prior 0.7-1",
+            grade = Grade.ASSUMED)
     public static final double STATIC_WEIGHT = 1.0;
 
-    @Source(cite = "quasi-linear viscoelasticity: elastic force that a relaxed nerve shows without load, over the mean", grade = Grade.DEFINED)
+    @Source(
+            cite = "quasi-linear viscoelasticity: elastic force that a relaxed nerve shows without load, over the mean",
+            grade = Grade.DEFINED)
     private static final double KEPT = 1 - 1 / Root.DYNAMIC_RATIO;
 
-    @Source(cite = "ours: the mean dent is a fair first guess unless it is below this share of the reach", grade = Grade.DEFINED)
+    @Source(
+            cite = "ours: the mean dent is a fair first guess unless it is below this share of the reach",
+            grade = Grade.DEFINED)
     private static final double FAR = 0.1;
 
     private final Law law;
@@ -95,9 +108,14 @@ public final class Beat {
     @Equation(
             quantity = "pressure-swing",
             meaning = "How much the pressure under the artery swings with each beat.",
-            law = "p(phi) = w <pe> + eta (pe(phi) - <pe>), at least 0; pe elastic pressure, <> mean over the beat   (mmHg)",
+            law =
+                    "p(phi) = w <pe> + eta (pe(phi) - <pe>), at least 0; pe elastic pressure, <> mean over the beat   (mmHg)",
             parameters = {Beat.class, Root.class})
-    @Source(cite = "Fung 1993, Biomechanics, quasi-linear viscoelasticity; contact lost where p would be negative, ours", doi = "10.1007/978-1-4757-2257-4", grade = Grade.ASSUMED)
+    @Source(
+            cite =
+                    "Fung 1993, Biomechanics, quasi-linear viscoelasticity; contact lost where p would be negative, ours",
+            doi = "10.1007/978-1-4757-2257-4",
+            grade = Grade.ASSUMED)
     private void resolve() {
         if (resolved) return;
         resolved = true;
@@ -156,13 +174,16 @@ public final class Beat {
         mean_mm = diastolic_mm;
     }
 
-    /// Mean over the beat of the damaging excess ((p decay/threshold - 1)+)^n, at a depth where a share `decay` arrives.
+    /// Mean over the beat of the damaging excess ((p decay/threshold - 1)+)^n, at a depth where a share `decay`
+    /// arrives.
     @Equation(
             quantity = "damage",
             meaning = "How fast a beat's pressure strips myelin: nothing below the threshold, steeply more above it.",
             law = "D = k_d V <[(p/p_th - 1)+]^1.5>   (1/year)",
             parameters = {Beat.class, Root.class, Segment.class})
-    @Source(cite = "power-law exceedance, as for strain stimuli in tissue; exponent 1.5 (prior 1-3) and rate are ours", grade = Grade.ASSUMED)
+    @Source(
+            cite = "power-law exceedance, as for strain stimuli in tissue; exponent 1.5 (prior 1-3) and rate are ours",
+            grade = Grade.ASSUMED)
     public double excess(double threshold_mmHg, double decay) {
         double scale = decay / threshold_mmHg;
         if (bound_mmHg * scale <= 1) return 0;

@@ -20,22 +20,42 @@ public final class Contact {
         HERTZ_THEN_FOUNDATION
     }
 
-    @Source(cite = "Hertz 1882; Johnson 1985, Contact Mechanics, ch. 4", doi = "10.1017/CBO9781139171731", at = "F = 4/3 E* sqrt(R) d^(3/2)", grade = Grade.DEFINED)
+    @Source(
+            cite = "Hertz 1882; Johnson 1985, Contact Mechanics, ch. 4",
+            doi = "10.1017/CBO9781139171731",
+            at = "F = 4/3 E* sqrt(R) d^(3/2)",
+            grade = Grade.DEFINED)
     private static final double HERTZ_FORCE = 4.0 / 3.0;
 
-    @Source(cite = "Hertz 1882; Johnson 1985, Contact Mechanics, ch. 4", doi = "10.1017/CBO9781139171731", at = "dF/dd = 3/2 F/d", grade = Grade.DEFINED)
+    @Source(
+            cite = "Hertz 1882; Johnson 1985, Contact Mechanics, ch. 4",
+            doi = "10.1017/CBO9781139171731",
+            at = "dF/dd = 3/2 F/d",
+            grade = Grade.DEFINED)
     private static final double HERTZ_SLOPE = 1.5;
 
-    @Source(cite = "soft tissue is close to incompressible; E* = E/(1 - nu^2), nu = 1/2", at = "1 - nu^2", grade = Grade.ASSUMED)
+    @Source(
+            cite = "soft tissue is close to incompressible; E* = E/(1 - nu^2), nu = 1/2",
+            at = "1 - nu^2",
+            grade = Grade.ASSUMED)
     private static final double PLANE_STRAIN = 0.75;
 
-    @Source(cite = "Johnson 1985, Contact Mechanics, ch. 4: small-strain limit", doi = "10.1017/CBO9781139171731", at = "0.3 of the equivalent radius, ours", grade = Grade.ASSUMED)
+    @Source(
+            cite = "Johnson 1985, Contact Mechanics, ch. 4: small-strain limit",
+            doi = "10.1017/CBO9781139171731",
+            at = "0.3 of the equivalent radius, ours",
+            grade = Grade.ASSUMED)
     public static final double HERTZ_LIMIT = 0.3;
 
-    @Source(cite = "continuity of force and slope where the foundation takes over", at = "F = pi R k (d^2 + dH^2/3)", grade = Grade.DEFINED)
+    @Source(
+            cite = "continuity of force and slope where the foundation takes over",
+            at = "F = pi R k (d^2 + dH^2/3)",
+            grade = Grade.DEFINED)
     private static final double FOUNDATION_OFFSET = 1.0 / 3.0;
 
-    @Source(cite = "ours: Newton in sqrt(d) from 0.8 sqrt(overlap) is exact to rounding within eight steps", grade = Grade.DEFINED)
+    @Source(
+            cite = "ours: Newton in sqrt(d) from 0.8 sqrt(overlap) is exact to rounding within eight steps",
+            grade = Grade.DEFINED)
     private static final int ITERATIONS = 8;
 
     @Source(cite = "ours: Newton converges quadratically, so a step of 1e-4 leaves 1e-8", grade = Grade.DEFINED)
@@ -73,9 +93,13 @@ public final class Contact {
     @Equation(
             quantity = "force",
             meaning = "Force of the artery on the nerve.",
-            law = "F = 4/3 E* sqrt(R) d^1.5 to d = 0.3 R, beyond it F = pi R k (d^2 + (0.3 R)^2/3), k = 0.58 E*/R   (mN)",
+            law =
+                    "F = 4/3 E* sqrt(R) d^1.5 to d = 0.3 R, beyond it F = pi R k (d^2 + (0.3 R)^2/3), k = 0.58 E*/R   (mN)",
             parameters = {Contact.class, Root.class})
-    @Source(cite = "Hertz 1882; deeper, a Winkler foundation joined smoothly, ours", doi = "10.1017/CBO9781139171731", grade = Grade.ASSUMED)
+    @Source(
+            cite = "Hertz 1882; deeper, a Winkler foundation joined smoothly, ours",
+            doi = "10.1017/CBO9781139171731",
+            grade = Grade.ASSUMED)
     public double force_mN(double indentation_mm) {
         if (indentation_mm <= limit_mm) return hertz * indentation_mm * Math.sqrt(indentation_mm);
         return Math.PI
@@ -96,7 +120,10 @@ public final class Contact {
             meaning = "Mean pressure under the artery at rest. It was never measured at the root of a person.",
             law = "p = F/(pi a^2), a = sqrt(R d): 4/(3 pi) E* sqrt(d/R) to d = 0.3 R   (mmHg)",
             parameters = {Contact.class, Root.class})
-    @Source(cite = "Hertz 1882; Johnson 1985, Contact Mechanics, ch. 4", doi = "10.1017/CBO9781139171731", grade = Grade.DEFINED)
+    @Source(
+            cite = "Hertz 1882; Johnson 1985, Contact Mechanics, ch. 4",
+            doi = "10.1017/CBO9781139171731",
+            grade = Grade.DEFINED)
     public double pressure_kPa(double indentation_mm) {
         if (indentation_mm <= 0) return 0;
         return indentation_mm <= limit_mm
@@ -136,7 +163,8 @@ public final class Contact {
     double balance_mm(double overlap_mm, double stiffening, double guess_mm) {
         if (overlap_mm <= 0) return 0;
         double springs = stiffening / support_mN_per_mm;
-        if (law != Law.HERTZ && overlap_mm > limit_mm + springs * force_mN(limit_mm)) return deep_mm(overlap_mm, springs);
+        if (law != Law.HERTZ && overlap_mm > limit_mm + springs * force_mN(limit_mm))
+            return deep_mm(overlap_mm, springs);
         double c = springs * hertz;
         double y = Math.sqrt(guess_mm);
         for (int i = 0; i < ITERATIONS; i++) {

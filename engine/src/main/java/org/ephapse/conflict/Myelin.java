@@ -12,13 +12,23 @@ import org.ephapse.measure.Source;
 /// thousand steps of a beat. Beats are never integrated one by one: they enter as their mean, since a beat lasts one
 /// second and repair months.
 public final class Myelin {
-    @Source(cite = "ours: share of the damage to bare fibers that is for good", at = "0.001; with 0.01-0.05, proposed first, nine tenths would be scar by the usual age of surgery (docs/theory/course.md)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours: share of the damage to bare fibers that is for good",
+            at =
+                    "0.001; with 0.01-0.05, proposed first, nine tenths would be scar by the usual age of surgery (docs/theory/course.md)",
+            grade = Grade.ASSUMED)
     public static final double SCARRING = 0.001;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "slowing of repair (share per year of age beyond 40)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "slowing of repair (share per year of age beyond 40)",
+            grade = Grade.ASSUMED)
     public static final double REPAIR_SLOWING_per_year = 0.004;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "age for which repair times are given (years)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "age for which repair times are given (years)",
+            grade = Grade.ASSUMED)
     public static final double REPAIR_AGE_years = 40.0;
 
     private final double[] whole, scar;
@@ -38,7 +48,9 @@ public final class Myelin {
             meaning = "How fast bare fibers get their myelin back. It slows with age.",
             law = "k_r = 1 / (tau_r (1 + 0.004 (age - 40)))   (1/year)",
             parameters = Myelin.class)
-    @Source(cite = "time to relief after decompression in 175 patients, fitted as repair (PMID 36097503)", grade = Grade.FITTED)
+    @Source(
+            cite = "time to relief after decompression in 175 patients, fitted as repair (PMID 36097503)",
+            grade = Grade.FITTED)
     public static double repair_per_year(double repair_years, double age_years) {
         return 1 / (repair_years * (1 + REPAIR_SLOWING_per_year * (age_years - REPAIR_AGE_years)));
     }

@@ -20,16 +20,30 @@ public record Root(
         double threshold_mmHg,
         double damage_per_year,
         double repair_years) {
-    @Source(cite = "Laryngoscope, 169 ears at 3 T: radius near 0.5 mm in the canal; at the root 0.45-0.8", doi = "10.1002/lary.23184", at = "0.7 mm taken at the root", grade = Grade.ASSUMED)
+    @Source(
+            cite = "Laryngoscope, 169 ears at 3 T: radius near 0.5 mm in the canal; at the root 0.45-0.8",
+            doi = "10.1002/lary.23184",
+            at = "0.7 mm taken at the root",
+            grade = Grade.ASSUMED)
     public static final double RADIUS_mm = 0.7;
 
-    @Source(cite = "transverse compression of a spinal root relaxes by 56 % in 15 min", doi = "10.1089/neu.2009.1045", at = "1 / 0.44", grade = Grade.FITTED)
+    @Source(
+            cite = "transverse compression of a spinal root relaxes by 56 % in 15 min",
+            doi = "10.1089/neu.2009.1045",
+            at = "1 / 0.44",
+            grade = Grade.FITTED)
     public static final double DYNAMIC_RATIO = 2.3;
 
-    @Source(cite = "MCA lumen area 2.58 % per beat at 7 T, PMC5322578", at = "half of it, as diameter", grade = Grade.MEASURED)
+    @Source(
+            cite = "MCA lumen area 2.58 % per beat at 7 T, PMC5322578",
+            at = "half of it, as diameter",
+            grade = Grade.MEASURED)
     public static final double DISTENSION = 0.0129;
 
-    @Source(cite = "MCA lumen area 2.58 % per beat at 7 T, PMC5322578", at = "pulse pressure at which movement and distension are given (mmHg)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "MCA lumen area 2.58 % per beat at 7 T, PMC5322578",
+            at = "pulse pressure at which movement and distension are given (mmHg)",
+            grade = Grade.ASSUMED)
     public static final double REFERENCE_PULSE_mmHg = 45.0;
 
     @Source(cite = "geometry", at = "half a turn (degrees)", grade = Grade.DEFINED)
@@ -37,7 +51,11 @@ public record Root(
 
     /// Refuses what no nerve has.
     public Root {
-        require(Math.abs(angle_deg) <= HALF_TURN_deg, "contact angle", angle_deg, "degrees, must lie between -180 and 180");
+        require(
+                Math.abs(angle_deg) <= HALF_TURN_deg,
+                "contact angle",
+                angle_deg,
+                "degrees, must lie between -180 and 180");
         require(modulus_kPa > 0, "modulus", modulus_kPa, "kPa, must be above 0");
         require(pulse_mm >= 0, "pulse movement", pulse_mm, "mm, must be at least 0");
         require(threshold_mmHg > 0, "pressure threshold", threshold_mmHg, "mmHg, must be above 0");

@@ -15,10 +15,17 @@ public final class RootField {
     @Source(cite = "ours: halving the cells moves a region's share by less than 0.03", grade = Grade.DEFINED)
     private static final int SECTORS = 12, DEPTHS = 5;
 
-    @Source(cite = "ours: spread of a region's fibers along the root's axis (share of its radius)", at = "a strict map is excluded by the lateral spread response in the chin of most patients; no map is measured", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours: spread of a region's fibers along the root's axis (share of its radius)",
+            at =
+                    "a strict map is excluded by the lateral spread response in the chin of most patients; no map is measured",
+            grade = Grade.ASSUMED)
     private static final double MAP_SPREAD = 0.5;
 
-    @Source(cite = "ours", at = "shift of sodium activation per mean pressure (mV/mmHg); 2-4 mV at 40 mmHg", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours",
+            at = "shift of sodium activation per mean pressure (mV/mmHg); 2-4 mV at 40 mmHg",
+            grade = Grade.ASSUMED)
     private static final double SHIFT_mV_per_mmHg = 0.08;
 
     @Source(cite = "the place right under the artery, after all cells", grade = Grade.DEFINED)
@@ -77,7 +84,10 @@ public final class RootField {
             meaning = "How the pressure fades from the artery into the root.",
             law = "p(r) = p / (1 + (r/a)^2), r distance from the point of contact, a radius of the patch",
             parameters = RootField.class)
-    @Source(cite = "Hertz, stress on the axis below a patch; Johnson 1985, Contact Mechanics, ch. 3; off the axis ours", doi = "10.1017/CBO9781139171731", grade = Grade.ASSUMED)
+    @Source(
+            cite = "Hertz, stress on the axis below a patch; Johnson 1985, Contact Mechanics, ch. 3; off the axis ours",
+            doi = "10.1017/CBO9781139171731",
+            grade = Grade.ASSUMED)
     private double fading(int cell, double patch_mm) {
         if (cell == PATCH) return 1;
         return patch_mm > 0 ? 1 / (1 + distanceSquared_mm2[cell] / (patch_mm * patch_mm)) : 0;
@@ -89,7 +99,10 @@ public final class RootField {
             meaning = "Share of the fibers to the eyelid, cheek or mouth that are bare.",
             law = "share = sum over cells of (fibers of the region in the cell) x (1 - m)",
             parameters = {RootField.class, Region.class})
-    @Source(cite = "Ryu 1998: antero-caudal contact lid first, postero-rostral mouth first; the map between is ours", doi = "10.1007/s007010050233", grade = Grade.ASSUMED)
+    @Source(
+            cite = "Ryu 1998: antero-caudal contact lid first, postero-rostral mouth first; the map between is ours",
+            doi = "10.1007/s007010050233",
+            grade = Grade.ASSUMED)
     public double bare(Region region) {
         double sum = 0;
         double[] weights = share[region.ordinal()];

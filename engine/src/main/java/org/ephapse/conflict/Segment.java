@@ -14,13 +14,22 @@ public enum Segment {
     /// The distal cisternal part, with peripheral myelin.
     DISTAL("distal cisternal part", false);
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "support of a free cisternal nerve (mN/mm)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "support of a free cisternal nerve (mN/mm)",
+            grade = Grade.ASSUMED)
     private static final double FREE_SUPPORT_mN_per_mm = 15.0;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "how much stiffer the brainstem holds the central segments", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "how much stiffer the brainstem holds the central segments",
+            grade = Grade.ASSUMED)
     private static final double BRAINSTEM_FACTOR = 5.0;
 
-    @Source(cite = "ours, after the sanity check of the mechanics; 3 % of operated patients have distal contact", at = "how easily distal, peripheral myelin is damaged, relative to central", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics; 3 % of operated patients have distal contact",
+            at = "how easily distal, peripheral myelin is damaged, relative to central",
+            grade = Grade.ASSUMED)
     private static final double DISTAL_VULNERABILITY = 0.12;
 
     private final String words;

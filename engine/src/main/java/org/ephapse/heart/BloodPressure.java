@@ -12,16 +12,28 @@ public record BloodPressure(double highFrom_years, double treatedFrom_years) {
     /// Never high, never treated.
     public static final BloodPressure NORMAL = new BloodPressure(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "pulse pressure at 45 years (mmHg)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "pulse pressure at 45 years (mmHg)",
+            grade = Grade.ASSUMED)
     public static final double PULSE_PRESSURE_mmHg = 42.0;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "rise of pulse pressure after 45 (mmHg/year)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "rise of pulse pressure after 45 (mmHg/year)",
+            grade = Grade.ASSUMED)
     public static final double RISE_mmHg_per_year = 0.45;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "age from which pulse pressure rises (years)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "age from which pulse pressure rises (years)",
+            grade = Grade.ASSUMED)
     public static final double RISE_FROM_years = 45.0;
 
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "extra pulse pressure in hypertension (mmHg)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "extra pulse pressure in hypertension (mmHg)",
+            grade = Grade.ASSUMED)
     public static final double HYPERTENSION_mmHg = 12.0;
 
     @Source(cite = "ours", at = "share of hypertension's effect that treatment takes away", grade = Grade.ASSUMED)

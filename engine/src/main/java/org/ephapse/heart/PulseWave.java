@@ -5,7 +5,10 @@ import org.ephapse.measure.Source;
 
 /// The arterial pressure over one beat, normalized: 0 at diastole, 1 at the systolic peak.
 public final class PulseWave {
-    @Source(cite = "ours, after the sanity check of the mechanics", at = "eight equal parts of a beat, dicrotic wave included; the sampled peak is 0.95", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours, after the sanity check of the mechanics",
+            at = "eight equal parts of a beat, dicrotic wave included; the sampled peak is 0.95",
+            grade = Grade.ASSUMED)
     private static final double[] EIGHT_POINTS = {0.0, 0.35, 0.95, 0.85, 0.55, 0.45, 0.30, 0.15};
 
     private PulseWave() {}

@@ -36,7 +36,10 @@ public record Windkessel(
             meaning = "Pressure in the artery over one beat.",
             law = "C dP/dt = Q (1 + Z/R) + Z C dQ/dt - P/R   (mmHg)",
             parameters = PulseWave.class)
-    @Source(cite = "Westerhof, Lankhaar & Westerhof 2009, The arterial Windkessel", doi = "10.1007/s11517-008-0359-2", grade = Grade.DEFINED)
+    @Source(
+            cite = "Westerhof, Lankhaar & Westerhof 2009, The arterial Windkessel",
+            doi = "10.1007/s11517-008-0359-2",
+            grade = Grade.DEFINED)
     public double[] pressure_mmHg(double[] flow_ml_per_s, double period_s) {
         int n = flow_ml_per_s.length;
         double dt = period_s / n;

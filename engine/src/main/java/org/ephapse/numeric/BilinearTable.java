@@ -12,8 +12,8 @@ public final class BilinearTable {
     /// @param f values, `f[i][j]` at `(x[i], y[j])`
     public BilinearTable(double[] x, double[] y, double[][] f) {
         if (f.length != x.length || f[0].length != y.length) {
-            throw new IllegalArgumentException("a table of " + x.length + " x " + y.length + " knots needs as many values, not "
-                    + f.length + " x " + f[0].length);
+            throw new IllegalArgumentException("a table of " + x.length + " x " + y.length
+                    + " knots needs as many values, not " + f.length + " x " + f[0].length);
         }
         this.x = x.clone();
         this.y = y.clone();

@@ -12,16 +12,29 @@ import org.ephapse.measure.Source;
 ///
 /// @param value the 64 bits of this address
 public record Seed(long value) {
-    @Source(cite = "Steele, Lea & Flood 2014, Fast splittable pseudorandom number generators", doi = "10.1145/2660193.2660195", at = "golden ratio increment", grade = Grade.DEFINED)
+    @Source(
+            cite = "Steele, Lea & Flood 2014, Fast splittable pseudorandom number generators",
+            doi = "10.1145/2660193.2660195",
+            at = "golden ratio increment",
+            grade = Grade.DEFINED)
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
-    @Source(cite = "Stafford 2011, Better bit mixing, variant 13, as used by SplitMix64", at = "first multiplier", grade = Grade.DEFINED)
+    @Source(
+            cite = "Stafford 2011, Better bit mixing, variant 13, as used by SplitMix64",
+            at = "first multiplier",
+            grade = Grade.DEFINED)
     private static final long MIX_A = 0xBF58476D1CE4E5B9L;
 
-    @Source(cite = "Stafford 2011, Better bit mixing, variant 13, as used by SplitMix64", at = "second multiplier", grade = Grade.DEFINED)
+    @Source(
+            cite = "Stafford 2011, Better bit mixing, variant 13, as used by SplitMix64",
+            at = "second multiplier",
+            grade = Grade.DEFINED)
     private static final long MIX_B = 0x94D049BB133111EBL;
 
-    @Source(cite = "Stafford 2011, Better bit mixing, variant 13, as used by SplitMix64", at = "three shifts", grade = Grade.DEFINED)
+    @Source(
+            cite = "Stafford 2011, Better bit mixing, variant 13, as used by SplitMix64",
+            at = "three shifts",
+            grade = Grade.DEFINED)
     private static final int SHIFT_A = 30, SHIFT_B = 27, SHIFT_C = 31;
 
     @Source(cite = "IEEE 754-2019", at = "64 bits less the 53 of a double's significand", grade = Grade.DEFINED)

@@ -36,13 +36,21 @@ public enum Region {
     }
 
     private static final class Places {
-        @Source(cite = "Ryu 1998", doi = "10.1007/s007010050233", at = "lid first: antero-caudal compression in 152 of 153; that the place is 0.6 is ours", grade = Grade.ASSUMED)
+        @Source(
+                cite = "Ryu 1998",
+                doi = "10.1007/s007010050233",
+                at = "lid first: antero-caudal compression in 152 of 153; that the place is 0.6 is ours",
+                grade = Grade.ASSUMED)
         static final double LID = 0.6;
 
         @Source(cite = "ours", at = "between the two ends; no observation", grade = Grade.ASSUMED)
         static final double CHEEK = 0.0;
 
-        @Source(cite = "Ryu 1998", doi = "10.1007/s007010050233", at = "mouth first: postero-rostral compression in 2 of 2; that the place is -0.6 is ours", grade = Grade.ASSUMED)
+        @Source(
+                cite = "Ryu 1998",
+                doi = "10.1007/s007010050233",
+                at = "mouth first: postero-rostral compression in 2 of 2; that the place is -0.6 is ours",
+                grade = Grade.ASSUMED)
         static final double MOUTH = -0.6;
     }
 }

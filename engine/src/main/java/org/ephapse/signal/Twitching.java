@@ -10,7 +10,11 @@ import org.ephapse.measure.Source;
 /// Until the lesion is simulated in seconds this is a saturating curve that we assume. It orders mild and severe and
 /// keeps to 0 to 1; it counts no spasms.
 public final class Twitching {
-    @Source(cite = "ours", at = "the excitability at which the twitching is 1 - 1/e; of the order of the onset threshold 3.0 of the sanity check", grade = Grade.ASSUMED)
+    @Source(
+            cite = "ours",
+            at =
+                    "the excitability at which the twitching is 1 - 1/e; of the order of the onset threshold 3.0 of the sanity check",
+            grade = Grade.ASSUMED)
     public static final double SCALE = 3.0;
 
     private Twitching() {}

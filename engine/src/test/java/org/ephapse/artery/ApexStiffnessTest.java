@@ -74,8 +74,10 @@ class ApexStiffnessTest {
         for (double slenderness : new double[] {100, 1400, 20_000}) {
             double buckling = Elastica.EULER / slenderness;
             for (double nearness : new double[] {1e-3, 1e-5, 1e-7}) {
-                assertThat(ApexStiffness.coefficient(buckling * (1 - nearness), slenderness)).isBetween(0.0, 500 * nearness);
-                assertThat(ApexStiffness.coefficient(buckling * (1 + nearness), slenderness)).isBetween(0.0, 900 * nearness);
+                assertThat(ApexStiffness.coefficient(buckling * (1 - nearness), slenderness))
+                        .isBetween(0.0, 500 * nearness);
+                assertThat(ApexStiffness.coefficient(buckling * (1 + nearness), slenderness))
+                        .isBetween(0.0, 900 * nearness);
                 seen++;
             }
         }

@@ -33,13 +33,15 @@ class ArchTest {
     void growth_moves_the_apex_by_the_rise_of_the_arch_in_the_loops_direction() {
         double rise = 2 / Math.PI * (Math.sqrt(12 * (13.2 * 1.02 - 12)) - Math.sqrt(12 * 1.2));
         assertThat(Arch.overlap_mm(AICA, 0.02, 1)).isCloseTo(0.1 + 0.8 * rise, within(1e-12));
-        assertThat(Arch.overlap_mm(With.with(AICA, "direction", -0.8), 0.02, 1)).isCloseTo(0.1 - 0.8 * rise, within(1e-12));
+        assertThat(Arch.overlap_mm(With.with(AICA, "direction", -0.8), 0.02, 1))
+                .isCloseTo(0.1 - 0.8 * rise, within(1e-12));
     }
 
     @Test
     void growth_in_calibre_reaches_in_by_half_of_the_artery_and_the_whole_of_what_it_pushes() {
         assertThat(Arch.overlap_mm(AICA, 0, 1.2)).isCloseTo(0.1 + 0.2 * 0.5, within(1e-12));
-        assertThat(Arch.overlap_mm(With.with(AICA, "cushion_mm", 0.9), 0, 1.2)).isCloseTo(0.1 + 0.2 * (0.5 + 0.9), within(1e-12));
+        assertThat(Arch.overlap_mm(With.with(AICA, "cushion_mm", 0.9), 0, 1.2))
+                .isCloseTo(0.1 + 0.2 * (0.5 + 0.9), within(1e-12));
     }
 
     @Test

@@ -19,7 +19,8 @@ class ContactHertzTest {
         Contact contact = between(law, RADIUS, RADIUS);
         int seen = 0;
         for (double d = 0.01; d < 0.3 * RADIUS; d += 0.01, seen++) {
-            assertThat(contact.force_mN(d)).isCloseTo(4.0 / 3 * PLANE * Math.sqrt(RADIUS) * Math.pow(d, 1.5), within(1e-12));
+            assertThat(contact.force_mN(d))
+                    .isCloseTo(4.0 / 3 * PLANE * Math.sqrt(RADIUS) * Math.pow(d, 1.5), within(1e-12));
         }
         assertThat(seen).isEqualTo(17);
     }
@@ -47,7 +48,8 @@ class ContactHertzTest {
     @Test
     void unequal_cylinders_have_the_geometric_mean_of_their_radii() {
         Contact unequal = between(Contact.Law.HERTZ, 0.4, 0.9);
-        assertThat(unequal.force_mN(0.1)).isCloseTo(between(Contact.Law.HERTZ, RADIUS, RADIUS).force_mN(0.1), within(1e-12));
+        assertThat(unequal.force_mN(0.1))
+                .isCloseTo(between(Contact.Law.HERTZ, RADIUS, RADIUS).force_mN(0.1), within(1e-12));
     }
 
     @Test

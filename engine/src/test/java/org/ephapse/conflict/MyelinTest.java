@@ -92,7 +92,8 @@ class MyelinTest {
             for (int i = 0; i < 300; i++, seen++) {
                 double damage = random.nextInt(4) == 0 ? 0 : 1e-3 * Math.exp(random.nextDouble() * 20);
                 double scar = myelin.scar(0);
-                myelin.step(0, damage, 0.2 * Math.exp(random.nextDouble() * 4), 1e-3 * Math.exp(random.nextDouble() * 7));
+                myelin.step(
+                        0, damage, 0.2 * Math.exp(random.nextDouble() * 4), 1e-3 * Math.exp(random.nextDouble() * 7));
                 assertThat(myelin.whole(0)).isBetween(-1e-12, 1 + 1e-12);
                 assertThat(myelin.scar(0)).isBetween(scar - 1e-12, 1 + 1e-12);
                 assertThat(myelin.whole(0) + myelin.scar(0)).isLessThan(1 + 1e-12);

@@ -1,5 +1,7 @@
 package org.ephapse.conflict;
 
+import java.util.Arrays;
+
 /// A nerve that remembers, integrated beat by beat: the slow twin of [Beat].
 ///
 /// Quasi-linear viscoelasticity with one relaxation time of many beats: force = eta Fe - (eta - 1) q, and q follows the
@@ -41,6 +43,11 @@ final class Viscoelastic {
             double pressed = meanPressure_mmHg + ETA * (elastic - meanPressure_mmHg);
             pressure_mmHg[j] = touches ? Math.max(0, pressed) : 0;
         }
+    }
+
+    /// Share of the phases with pressure on the nerve.
+    double touching() {
+        return Arrays.stream(pressure_mmHg).filter(p -> p > 0).count() / (double) pressure_mmHg.length;
     }
 
     private static double depth(Contact contact, double reach_mm, double remembered_mN) {

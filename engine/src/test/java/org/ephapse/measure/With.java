@@ -29,9 +29,9 @@ public final class With {
             return copy;
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refused) throw refused;
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

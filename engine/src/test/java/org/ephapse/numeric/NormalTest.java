@@ -37,7 +37,8 @@ class NormalTest {
     void the_two_halves_are_mirrored() {
         int seen = 0;
         for (double p = 0x1p-30; p < 0.5; p *= 1.5, seen++) {
-            assertThat(Normal.quantile(1 - p)).isCloseTo(-Normal.quantile(p), within(1e-6 * Math.abs(Normal.quantile(p))));
+            assertThat(Normal.quantile(1 - p))
+                    .isCloseTo(-Normal.quantile(p), within(1e-6 * Math.abs(Normal.quantile(p))));
         }
         assertThat(seen).isEqualTo(50);
     }

@@ -82,14 +82,17 @@ class SeedTest {
 
     @Test
     void two_labels_of_one_person_do_not_know_each_other() {
-        assertThat(chiSquare(i -> PEOPLE.of(i).of("sex").uniform(), i -> PEOPLE.of(i).of("growth").uniform()))
+        assertThat(chiSquare(
+                        i -> PEOPLE.of(i).of("sex").uniform(),
+                        i -> PEOPLE.of(i).of("growth").uniform()))
                 .isLessThan(CHI_SQUARE_255);
     }
 
     @Test
     void one_label_of_two_populations_is_two_numbers() {
         Seed others = new Seed(20260102).of("people");
-        assertThat(chiSquare(i -> PEOPLE.of(i).uniform(), i -> others.of(i).uniform())).isLessThan(CHI_SQUARE_255);
+        assertThat(chiSquare(i -> PEOPLE.of(i).uniform(), i -> others.of(i).uniform()))
+                .isLessThan(CHI_SQUARE_255);
     }
 
     @Test
@@ -102,7 +105,8 @@ class SeedTest {
     void one_bit_of_the_index_turns_half_of_the_address() {
         long turned = 0;
         for (int i = 0; i < MANY; i++) {
-            turned += Long.bitCount(PEOPLE.of(i).value() ^ PEOPLE.of(i ^ 1L << i % 64).value());
+            turned += Long.bitCount(
+                    PEOPLE.of(i).value() ^ PEOPLE.of(i ^ 1L << i % 64).value());
         }
         assertThat((double) turned / MANY).isCloseTo(32, within(4 * 4 / Math.sqrt(MANY)));
     }
@@ -116,7 +120,9 @@ class SeedTest {
 
     @Test
     void normal_numbers_have_mean_0_and_variance_1() {
-        double[] drawn = LongStream.range(0, MANY).mapToDouble(i -> PEOPLE.of(i).normal()).toArray();
+        double[] drawn = LongStream.range(0, MANY)
+                .mapToDouble(i -> PEOPLE.of(i).normal())
+                .toArray();
         assertThat(Arrays.stream(drawn).average().orElseThrow()).isCloseTo(0, within(4 / Math.sqrt(MANY)));
         assertThat(Arrays.stream(drawn).map(z -> z * z).average().orElseThrow())
                 .isCloseTo(1, within(4 * Math.sqrt(2.0 / MANY)));
@@ -129,9 +135,12 @@ class SeedTest {
         int side = 16;
         int[] counts = new int[side * side];
         for (int i = 0; i < MANY; i++) {
-            counts[(int) (a.applyAsDouble(i) * side) * side + (int) (b.applyAsDouble(i) * side)]++;
+            int row = (int) (a.applyAsDouble(i) * side), column = (int) (b.applyAsDouble(i) * side);
+            counts[row * side + column]++;
         }
         double expected = (double) MANY / counts.length;
-        return Arrays.stream(counts).mapToDouble(n -> (n - expected) * (n - expected) / expected).sum();
+        return Arrays.stream(counts)
+                .mapToDouble(n -> (n - expected) * (n - expected) / expected)
+                .sum();
     }
 }

@@ -37,7 +37,11 @@ class LesionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nuclearGain, 1.5, 'not 1.5'", "indentation_mm, -0.1, 'not -0.1 mm'", "contactStiffness_mN_per_mm, NaN, NaN mN/mm"})
+    @CsvSource({
+        "nuclearGain, 1.5, 'not 1.5'",
+        "indentation_mm, -0.1, 'not -0.1 mm'",
+        "contactStiffness_mN_per_mm, NaN, NaN mN/mm"
+    })
     void a_number_that_no_root_has_is_refused(String what, double value, String said) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> With.with(LESION, what, value))

@@ -21,7 +21,9 @@ class TwitchingTest {
     void twitching_rises_with_excitability_and_stays_below_1() {
         int seen = 0;
         for (double x = 0; x < 30; x += 0.1, seen++) {
-            assertThat(Twitching.spasm(x + 0.1)).isGreaterThan(Twitching.spasm(x)).isLessThan(1);
+            assertThat(Twitching.spasm(x + 0.1))
+                    .isGreaterThan(Twitching.spasm(x))
+                    .isLessThan(1);
         }
         assertThat(seen).isGreaterThanOrEqualTo(300);
     }

@@ -25,7 +25,8 @@ public final class Courses {
     /// Lives the first `count` cases of a population.
     public static Courses of(Population population, int count, Seed courses, int threads) {
         List<Callable<List<Outcome>>> tasks = new ArrayList<>();
-        for (Case c : population.cases().subList(0, Math.min(count, population.cases().size()))) {
+        for (Case c :
+                population.cases().subList(0, Math.min(count, population.cases().size()))) {
             tasks.add(() -> Outcome.of(c, courses));
         }
         List<Outcome> outcomes = new ArrayList<>();
@@ -85,7 +86,8 @@ public final class Courses {
         Weighted sums = new Weighted();
         for (Outcome o : outcomes) {
             if (a.apply(o).isEmpty() || b.apply(o).isEmpty()) continue;
-            double difference = (of.test(a.apply(o).getFirst()) ? 1 : 0) - (of.test(b.apply(o).getFirst()) ? 1 : 0);
+            double difference = (of.test(a.apply(o).getFirst()) ? 1 : 0)
+                    - (of.test(b.apply(o).getFirst()) ? 1 : 0);
             sums.add(difference, Population.weight(o.of()));
         }
         return sums.asMean();

@@ -35,7 +35,11 @@ public record Finding(
         try (InputStream in = Finding.class.getResourceAsStream(FILE)) {
             if (in == null) throw new IllegalStateException("the findings are missing from the build: " + FILE);
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().skip(1).filter(l -> !l.isBlank()).map(Finding::parse).toList();
+            return text.lines()
+                    .skip(1)
+                    .filter(l -> !l.isBlank())
+                    .map(Finding::parse)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +49,13 @@ public record Finding(
         String[] cells = line.split("\t", -1);
         int i = 0;
         return new Finding(
-                cells[i++], cells[i++], Double.parseDouble(cells[i++]), Double.parseDouble(cells[i++]), cells[i++],
-                Use.valueOf(cells[i++]), cells[i++], cells[i]);
+                cells[i++],
+                cells[i++],
+                Double.parseDouble(cells[i++]),
+                Double.parseDouble(cells[i++]),
+                cells[i++],
+                Use.valueOf(cells[i++]),
+                cells[i++],
+                cells[i]);
     }
 }

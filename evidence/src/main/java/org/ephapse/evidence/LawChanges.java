@@ -24,7 +24,6 @@ public final class LawChanges {
 
     @Source(cite = "ours: search range for the threshold", grade = Grade.DEFINED)
     private static final double LOWEST_THETA = 1.0, HIGHEST_THETA = 10.0;
-
     @Source(cite = "ours: search range for the hazard (1/year)", grade = Grade.DEFINED)
     private static final double LOWEST_RATE = 1e-5, HIGHEST_RATE = 1e-2;
 
@@ -74,19 +73,31 @@ public final class LawChanges {
 
     private static Prior tandems(Prior p, Prior from) {
         return new Prior(
-                p.growth_per_year(), p.dilation_per_year(), p.contactAt16(), p.modulus_kPa(), p.pulse_mm(),
-                p.threshold_mmHg(), p.damage_per_year(), p.repair_years(), p.repairLogSd(), p.frailtyLogSd(),
-                p.hypertensionAt_years(), p.staticWeight(), from.tandemShare(), from.trappedShare());
+                p.growth_per_year(),
+                p.dilation_per_year(),
+                p.contactAt16(),
+                p.modulus_kPa(),
+                p.pulse_mm(),
+                p.threshold_mmHg(),
+                p.damage_per_year(),
+                p.repair_years(),
+                p.repairLogSd(),
+                p.frailtyLogSd(),
+                p.hypertensionAt_years(),
+                p.staticWeight(),
+                from.tandemShare(),
+                from.trappedShare());
     }
 
     /// All changes, each over the same `count` people.
     public static List<Change> all(Seed seed, long count, int threads) {
-        return steps().stream().map(s -> change(s, seed.of("people"), count, threads)).toList();
+        return steps().stream()
+                .map(s -> change(s, seed.of("people"), count, threads))
+                .toList();
     }
 
     private static Change change(Step step, Seed people, long count, int threads) {
-        DoubleFunction<Population> at =
-                x -> Population.of(step.prior, with(step.law, x), people, count, threads);
+        DoubleFunction<Population> at = x -> Population.of(step.prior, with(step.law, x), people, count, threads);
         boolean threshold = step.law.onset() instanceof Onset.Threshold;
         double low = threshold ? LOWEST_THETA : LOWEST_RATE, high = threshold ? HIGHEST_THETA : HIGHEST_RATE;
         for (int i = 0; i < HALVINGS; i++) {
@@ -97,7 +108,8 @@ public final class LawChanges {
         }
         double solved = Math.sqrt(low * high);
         Population p = at.apply(solved);
-        Estimate before = Population.of(step.prior, step.law, people, count, threads).incidence();
+        Estimate before =
+                Population.of(step.prior, step.law, people, count, threads).incidence();
         return new Change(
                 step.what,
                 before,

@@ -42,7 +42,10 @@ record Outcome(
         List<Injection> injection,
         List<Injection> later,
         double returns) {
-    @Source(cite = "systematic review, 2727 patients: 68.4 months from onset to surgery (PMID 25668113)", at = "years", grade = Grade.MEASURED)
+    @Source(
+            cite = "systematic review, 2727 patients: 68.4 months from onset to surgery (PMID 25668113)",
+            at = "years",
+            grade = Grade.MEASURED)
     private static final double USUAL_years = 5.7;
 
     @Source(cite = "ours: what is called early and late (years)", grade = Grade.DEFINED)
@@ -51,13 +54,21 @@ record Outcome(
     @Source(cite = "ours: nobody is operated on after this age (years)", grade = Grade.ASSUMED)
     private static final double OLDEST_years = 75.0;
 
-    @Source(cite = "Lee, Kim & Park 2017: mean follow-up", doi = "10.1159/000453276", at = "years", grade = Grade.MEASURED)
+    @Source(
+            cite = "Lee, Kim & Park 2017: mean follow-up",
+            doi = "10.1159/000453276",
+            at = "years",
+            grade = Grade.MEASURED)
     private static final double UNTREATED_years = 12.0;
 
-    @Source(cite = "ours: how long a waiting life is followed after onset, and an operated one after surgery (years)", grade = Grade.DEFINED)
+    @Source(
+            cite = "ours: how long a waiting life is followed after onset, and an operated one after surgery (years)",
+            grade = Grade.DEFINED)
     private static final double FOLLOWED_years = 16.0, AFTER_SURGERY_years = 5.5;
-
-    @Source(cite = "Jitpimolmard and Lolekha: usual total dose, and 12 weeks between sessions", at = "U, days", grade = Grade.ASSUMED)
+    @Source(
+            cite = "Jitpimolmard and Lolekha: usual total dose, and 12 weeks between sessions",
+            at = "U, days",
+            grade = Grade.ASSUMED)
     private static final double DOSE_U = 20.0, INTERVAL_days = 90.0;
 
     @Source(cite = "ours: a single injection is followed for this long (days)", grade = Grade.DEFINED)

@@ -19,13 +19,20 @@ import org.ephapse.numeric.Seed;
 /// Each case counts as much as people survive to its age, so that rates and shares are those of a population that
 /// neither grows nor shrinks.
 public final class Population {
-    @Source(cite = "prevalence over incidence in Finland: 6.9 years (women 6.0, men 8.9); 9 taken as in the sanity check", at = "mean years until cure, remission or loss", grade = Grade.ASSUMED)
+    @Source(
+            cite =
+                    "prevalence over incidence in Finland: 6.9 years (women 6.0, men 8.9); 9 taken as in the sanity check",
+            at = "mean years until cure, remission or loss",
+            grade = Grade.ASSUMED)
     private static final double STAYS_years = 9.0;
 
     @Source(cite = "unit of rates", at = "per 100,000", grade = Grade.DEFINED)
     private static final double PER = 1e5;
 
-    @Source(cite = "sanity check of the mechanics: classes of indentation on MRI", at = "mild below, severe from (mm)", grade = Grade.ASSUMED)
+    @Source(
+            cite = "sanity check of the mechanics: classes of indentation on MRI",
+            at = "mild below, severe from (mm)",
+            grade = Grade.ASSUMED)
     static final double MILD_mm = 0.25, SEVERE_mm = 0.6;
 
     private final List<Case> cases;

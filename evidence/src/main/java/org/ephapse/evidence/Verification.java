@@ -36,7 +36,6 @@ public final class Verification {
 
     @Source(cite = "days at which relief was counted, 175 patients (PMID 36097503)", grade = Grade.MEASURED)
     private static final int WEEK = 7, MONTH = 30, QUARTER = 90, HALF_YEAR = 180, YEAR = 365;
-
     @Source(cite = "Tan & Chan 2006; Nilsen 2004", at = "age limits (years)", grade = Grade.MEASURED)
     static final int YOUNG = 30, OLD = 65, PREVALENCE_FROM = 70, MRI_AGE = 56;
 
@@ -82,7 +81,9 @@ public final class Verification {
 
     private Line line(Finding f) {
         Supplier<Estimate> figure = figures.get(f.measure());
-        if (figure == null) throw new IllegalStateException("finding " + f.number() + " asks for " + f.measure() + ", which nothing measures");
+        if (figure == null)
+            throw new IllegalStateException(
+                    "finding " + f.number() + " asks for " + f.measure() + ", which nothing measures");
         Estimate ours = figure.get();
         Estimate shown = f.unit().equals("%") ? ours.times(PERCENT) : ours;
         return new Line(f, shown, verdict(f, shown));
@@ -149,17 +150,21 @@ public final class Verification {
         Weighted dented = population.over(c -> c.indentation_mm() >= Population.MILD_mm ? 1 : 0);
         double ratio = Population.odds(dented.mean()) / Population.odds(1 - mildShare);
         double error = Estimate.Z / Math.sqrt(dented.size() * dented.mean() * (1 - dented.mean()));
-        return new Estimate(ratio, ratio * Math.exp(-error), ratio * Math.exp(error), Math.min(central.length, dented.size()));
+        return new Estimate(
+                ratio, ratio * Math.exp(-error), ratio * Math.exp(error), Math.min(central.length, dented.size()));
     }
 
     private void course() {
         figures.put("lidFirst", () -> courses.first(Region.LID));
         figures.put("mouthFirst", () -> courses.first(Region.MOUTH));
-        figures.put("lidAloneFirst", () -> courses.among(
-                o -> true, o -> Courses.began(o, Region.LID) && Courses.followed_years(o) >= ALONE_years));
+        figures.put(
+                "lidAloneFirst",
+                () -> courses.among(
+                        o -> true, o -> Courses.began(o, Region.LID) && Courses.followed_years(o) >= ALONE_years));
         figures.put("spread", () -> courses.among(o -> true, o -> Courses.followed_years(o) <= SPREAD_WITHIN_years));
         figures.put("lidAnteroCaudal", () -> courses.among(o -> Courses.began(o, Region.LID), o -> !rostral(o)));
-        figures.put("mouthPosteroRostral", () -> courses.among(o -> Courses.began(o, Region.MOUTH), Verification::rostral));
+        figures.put(
+                "mouthPosteroRostral", () -> courses.among(o -> Courses.began(o, Region.MOUTH), Verification::rostral));
         figures.put("remission", () -> courses.among(o -> true, Outcome::remitted));
         figures.put("severityDuration", courses::correlation);
     }
@@ -178,23 +183,40 @@ public final class Verification {
         figures.put("freeLate", () -> courses.share(Outcome::usual, Relief::freeLate));
         figures.put("recurrence5", () -> courses.share(Outcome::usual, Relief::back));
         figures.put("earlyLateFinal", () -> courses.difference(Outcome::early, Outcome::late, Relief::freeLate));
-        figures.put("earlyLateFast", () -> courses.difference(Outcome::early, Outcome::late, r -> r.freeAfter_days() <= WEEK));
-        figures.put("toxinThenSurgery", () -> courses.difference(Outcome::afterToxin, Outcome::usual, Relief::freeLate));
+        figures.put(
+                "earlyLateFast",
+                () -> courses.difference(Outcome::early, Outcome::late, r -> r.freeAfter_days() <= WEEK));
+        figures.put(
+                "toxinThenSurgery", () -> courses.difference(Outcome::afterToxin, Outcome::usual, Relief::freeLate));
     }
 
     private Estimate freeOf(int days) {
-        return courses.over(Outcome::usual, r -> Double.isInfinite(r.freeAfter_days()) ? Double.NaN : r.freeAfter_days() <= days ? 1 : 0)
+        return courses.over(
+                        Outcome::usual,
+                        r -> Double.isInfinite(r.freeAfter_days()) ? Double.NaN : r.freeAfter_days() <= days ? 1 : 0)
                 .asShare();
     }
 
     private void toxin() {
-        figures.put("toxinOnset", () -> courses.over(Outcome::injection, Injection::onset_days).asMean());
-        figures.put("toxinDuration", () -> courses.over(Outcome::injection, Injection::duration_days).asMean());
-        figures.put("toxinPeak", () -> courses.over(Outcome::injection, i -> i.works() ? i.peak() : Double.NaN).asMean());
+        figures.put(
+                "toxinOnset",
+                () -> courses.over(Outcome::injection, Injection::onset_days).asMean());
+        figures.put(
+                "toxinDuration",
+                () -> courses.over(Outcome::injection, Injection::duration_days).asMean());
+        figures.put(
+                "toxinPeak",
+                () -> courses.over(Outcome::injection, i -> i.works() ? i.peak() : Double.NaN)
+                        .asMean());
         figures.put("toxinWorks", () -> courses.share(Outcome::injection, Injection::works));
         figures.put("toxinPtosis", () -> courses.share(Outcome::injection, Injection::ptosis));
-        figures.put("toxinDrift", () -> courses.over(Outcome::later, Injection::duration_days).asMean()
-                .times(1 / courses.over(Outcome::injection, Injection::duration_days).mean()));
+        figures.put(
+                "toxinDrift",
+                () -> courses.over(Outcome::later, Injection::duration_days)
+                        .asMean()
+                        .times(1
+                                / courses.over(Outcome::injection, Injection::duration_days)
+                                        .mean()));
     }
 
     /// A verification of the house's law.

@@ -145,7 +145,8 @@ public final class Folder implements AutoCloseable {
         try {
             remove(former);
         } catch (IOException e) {
-            throw new BadOutput(shown + " is written, but the earlier output is still in " + former + ": " + Reason.of(e));
+            throw new BadOutput(
+                    shown + " is written, but the earlier output is still in " + former + ": " + Reason.of(e));
         }
     }
 

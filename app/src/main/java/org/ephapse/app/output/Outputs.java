@@ -16,7 +16,10 @@ public final class Outputs {
     /// The file that says that a directory is an output of ours.
     public static final String MARK = "run.json";
 
-    private static final String SUMMARY = "summary.txt", REPORT = "report.html";
+    /// The file that people read.
+    public static final String REPORT = "report.html";
+
+    private static final String SUMMARY = "summary.txt";
     private static final String LIFE = "life.simulated", WAITING = "waiting.simulated";
     private static final String TABLE = ".csv", SIDECAR = ".json";
 

@@ -83,7 +83,8 @@ record RootPicture(History history, RootView view) {
             scene.add(Svg.text(
                     p.x(), p.y() + 6, "middle", "name " + region.name().toLowerCase(Locale.ROOT), region.word()));
         }
-        scene.add(nerveName(), arteryName(row));
+        scene.add(nerveName());
+        if (!isFarOff(row)) scene.add(arteryName(row));
         return picture.add(scaleBar(), simulated(), compass());
     }
 
@@ -164,9 +165,13 @@ record RootPicture(History history, RootView view) {
         }
         double wall = Arch.WALL_RATIO * (far - near);
         scene.add(Svg.path(view.band(near, far), "wall"), Svg.path(view.band(near + wall, far - wall), "lumen"));
-        if (RootView.needed_mm(gap_mm(history, row), 0) > view.width_mm()) {
+        if (isFarOff(row))
             scene.add(Svg.text(0.5 * size(), size() - 10, "middle", "note", "the artery is farther off"));
-        }
+    }
+
+    /// Whether the artery lies outside the picture.
+    private boolean isFarOff(int row) {
+        return RootView.needed_mm(gap_mm(history, row), 0) > view.width_mm();
     }
 
     /// Inside the nerve, an arrow toward the front and below: contact angle 0.
@@ -197,7 +202,7 @@ record RootPicture(History history, RootView view) {
     private Element nerveName() {
         RootView.Point c = view.center();
         double away = view.down(view.angle_deg()) >= 0 ? -1 : 1;
-        double y = c.y() + away * (Root.RADIUS_mm * RootView.SCALE + 18) + 7;
+        double y = c.y() + away * (Root.RADIUS_mm * RootView.SCALE + 15) + 7;
         return Svg.text(c.x(), y, "middle", "name nerve-word", "nerve");
     }
 

@@ -20,6 +20,7 @@ import org.ephapse.app.report.markup.Prose;
 import org.ephapse.app.report.markup.Stamp;
 import org.ephapse.app.report.markup.Table;
 import org.ephapse.app.report.markup.Tag;
+import org.ephapse.artery.Vessel;
 import org.ephapse.body.Person;
 import org.ephapse.body.Quantity;
 import org.ephapse.body.Treatment;
@@ -52,15 +53,14 @@ final class Sections {
     }
 
     private Section story() {
-        Element text = DIV.of(Prose.paragraph(String.join(" ", Story.sentences(facts))))
-                .with("class", "story");
+        Element text = DIV.of().with("class", "story");
+        for (List<String> paragraph : Story.paragraphs(facts)) text.add(Prose.paragraph(String.join(" ", paragraph)));
         RootPicture picture = RootPicture.of(life);
         int row = picture.keyRow();
+        Vessel vessel = life.record().person().loop().vessel();
         String caption = "The nerve cut across, seen from the side of the face, at " + Numbers.age(life.age(row))
                 + " years. The words show where the fibres to each part of the face mostly lie. "
-                + picture.describe(row)
-                + " " + life.record().person().loop().vessel().name() + " is the "
-                + life.record().person().loop().vessel().words() + ".";
+                + picture.describe(row) + " " + vessel.name() + " is the " + vessel.words() + ".";
         return Section.of(
                 "life", "The life in a few sentences", text, Stamp.figure("key", caption, picture.key("key")));
     }

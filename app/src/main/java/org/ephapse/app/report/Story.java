@@ -34,15 +34,31 @@ public final class Story {
 
     /// The sentences, in the order in which they are read.
     public static List<String> sentences(RunFacts facts) {
+        return paragraphs(facts).stream().flatMap(List::stream).toList();
+    }
+
+    /// The sentences by paragraph: who it is, what the artery did, what twitched, and what it all is.
+    static List<List<String>> paragraphs(RunFacts facts) {
         Story story = new Story(facts);
+        List<List<String>> paragraphs = new ArrayList<>();
         story.who();
         story.artery();
+        paragraphs.add(story.next());
         story.touch();
         story.dent();
+        paragraphs.add(story.next());
         story.twitching();
         new TreatmentStory(story.life, story.waiting, story.female).tell(story.told);
-        story.told.add("All this is simulated: a virtual person, and no forecast for a real one.");
-        return List.copyOf(story.told);
+        paragraphs.add(story.next());
+        paragraphs.add(List.of("All this is simulated: a virtual person, and no forecast for a real one."));
+        return List.copyOf(paragraphs);
+    }
+
+    /// What was told since the last paragraph.
+    private List<String> next() {
+        List<String> paragraph = List.copyOf(told);
+        told.clear();
+        return paragraph;
     }
 
     private void who() {

@@ -9,6 +9,7 @@ import org.ephapse.artery.Loop;
 import org.ephapse.body.Person;
 import org.ephapse.body.Treatment;
 import org.ephapse.conflict.Root;
+import org.jspecify.annotations.Nullable;
 
 /// A scenario written back with every value, in the format's order and units. JSON is YAML, so the text of it is a
 /// scenario file again, of the same person and the same plan.
@@ -78,7 +79,9 @@ public final class Canonical {
             measure("expect.onset.from", expectation.onset().from_years());
             measure("expect.onset.to", expectation.onset().to_years());
         }
-        if (expectation.twitchingAtEnd() != null) put("expect.twitchingAtEnd", expectation.twitchingAtEnd());
+        putFlag("expect.twitchingAtEnd", expectation.twitchingAtEnd());
+        putFlag("expect.touching", expectation.touching());
+        putFlag("expect.dent", expectation.dent());
     }
 
     /// The treatments, each a block of one name.
@@ -114,6 +117,10 @@ public final class Canonical {
 
     private void measure(String path, double value) {
         insert(path, measured(path, value));
+    }
+
+    private void putFlag(String path, @Nullable Boolean flag) {
+        if (flag != null) put(path, flag);
     }
 
     private void put(String path, Object value) {

@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// @param first          the part of the face that twitches first, or "nothing"; null where nothing is asked
 /// @param onset          between which ages the first twitch comes; null where nothing is asked
 /// @param twitchingAtEnd whether the face twitches in the last row; null where nothing is asked
+/// @param touching       whether artery and nerve ever touch; null where nothing is asked
+/// @param dent           whether the dent is ever deep enough to be seen; null where nothing is asked
 public record Expectation(
         @Nullable String first,
         @Nullable Ages onset,
-        @Nullable Boolean twitchingAtEnd) {
+        @Nullable Boolean twitchingAtEnd,
+        @Nullable Boolean touching,
+        @Nullable Boolean dent) {
     /// The word for a face that never twitches.
     public static final String NOTHING = "nothing";
 
     /// Nothing is expected.
-    public static final Expectation NONE = new Expectation(null, null, null);
+    public static final Expectation NONE = new Expectation(null, null, null, null, null);
 
     /// Two ages, both included (years).
     public record Ages(double from_years, double to_years) {
@@ -50,11 +54,10 @@ public record Expectation(
             checks.add(new Check("twitches first: " + first, found, first.equals(found)));
         }
         if (onset != null) checks.add(onsetCheck(onset, begin));
-        if (twitchingAtEnd != null) {
-            boolean twitching = life.at(life.rows() - 1, Quantity.VISIBLE) > 0;
-            checks.add(new Check(
-                    "twitching at the end: " + yesNo(twitchingAtEnd), yesNo(twitching), twitching == twitchingAtEnd));
-        }
+        boolean twitching = life.at(life.rows() - 1, Quantity.VISIBLE) > 0;
+        addFlag(checks, "twitching at the end", twitchingAtEnd, twitching);
+        addFlag(checks, "artery and nerve touch", touching, isMarked(life, Mark.Kind.TOUCH));
+        addFlag(checks, "the dent can be seen", dent, isMarked(life, Mark.Kind.DENT));
         return List.copyOf(checks);
     }
 
@@ -63,6 +66,14 @@ public record Expectation(
         if (begin == null) return new Check(asked, "never", false);
         double age = begin.age_years();
         return new Check(asked, Decimal.rounded(age) + " years", age >= ages.from_years() && age <= ages.to_years());
+    }
+
+    private static void addFlag(List<Check> checks, String what, @Nullable Boolean asked, boolean found) {
+        if (asked != null) checks.add(new Check(what + ": " + yesNo(asked), yesNo(found), asked == found));
+    }
+
+    private static boolean isMarked(LifeRecord life, Mark.Kind kind) {
+        return life.marks().stream().anyMatch(m -> m.kind() == kind);
     }
 
     private static String yesNo(boolean value) {

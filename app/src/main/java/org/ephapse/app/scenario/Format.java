@@ -74,6 +74,8 @@ final class Format {
             expect.onset.from                          | YEARS 16..95                                    | always  |          | Not before this age.
             expect.onset.to                            | YEARS 16..95                                    | always  |          | Not after this age.
             expect.twitchingAtEnd                      | flag                                            |         |          | Whether the face still twitches in the last row.
+            expect.touching                            | flag                                            |         |          | Whether artery and nerve ever touch.
+            expect.dent                                | flag                                            |         |          | Whether the dent ever becomes deep enough to be seen on a scan.
             """;
 
     /// Every key, a block before what stands in it.

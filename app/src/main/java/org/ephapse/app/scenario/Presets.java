@@ -9,7 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The scenarios that come with the program: the files of `examples/`, packed into it.
 public final class Presets {
-    private static final List<String> NAMES = List.of("typical");
+    private static final List<String> NAMES = List.of(
+            "typical",
+            "atypical",
+            "elderly-hypertension",
+            "young-trapped",
+            "contact-without-disease",
+            "toxin-ten-years",
+            "decompression-early",
+            "decompression-late",
+            "recurrence");
 
     private Presets() {}
 

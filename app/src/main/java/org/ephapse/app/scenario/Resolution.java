@@ -79,7 +79,7 @@ final class Resolution {
                     given.place("expect.first"),
                     "expect.first is nothing, so that neither an onset nor twitching at the end can be expected");
         }
-        return new Expectation(first, onset, atEnd);
+        return new Expectation(first, onset, atEnd, given.flag("expect.touching"), given.flag("expect.dent"));
     }
 
     private Expectation.@Nullable Ages onset() {

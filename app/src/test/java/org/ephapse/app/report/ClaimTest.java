@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 
 final class ClaimTest {
     @Test
-    void everyClaimSaysWhatStandsBehindIt() {
+    void every_claim_says_what_stands_behind_it() {
         assertThat(Claim.limits())
                 .hasSizeGreaterThan(10)
                 .allMatch(c -> !c.source().isBlank() && !c.words().isBlank());
     }
 
     @Test
-    void everyClinicsViewIsFollowedByAStudy() {
+    void every_clinics_view_is_followed_by_a_study() {
         List<Claim> claims = Claim.limits();
         List<Integer> views = java.util.stream.IntStream.range(0, claims.size())
                 .filter(i -> claims.get(i).kind() == Claim.Kind.CLINIC)
@@ -24,7 +24,7 @@ final class ClaimTest {
     }
 
     @Test
-    void noClaimPromisesAnything() {
+    void no_claim_promises_anything() {
         assertThat(Claim.limits())
                 .allSatisfy(c -> assertThat(c.words())
                         .doesNotContainIgnoringCase("cure", "guarantee", "100 %", "best", "should"));

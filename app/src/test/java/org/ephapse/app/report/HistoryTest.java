@@ -15,7 +15,7 @@ final class HistoryTest {
     private static final History WAITING = new History(Cases.twitching().life());
 
     @Test
-    void whatIsSeenIsWhatIsCommandedTimesTheMusclesGain() {
+    void what_is_seen_is_what_is_commanded_times_the_muscles_gain() {
         int row = TOXIN.record().rowAt(50.1);
         double gain = TOXIN.at(row, Quantity.MUSCLE_GAIN);
         assertThat(gain).isLessThan(0.5);
@@ -23,18 +23,18 @@ final class HistoryTest {
     }
 
     @Test
-    void theColumnOfWhatIsSeenAgreesWithItsRows() {
+    void the_column_of_what_is_seen_agrees_with_its_rows() {
         int row = TOXIN.record().rowAt(50.1);
         assertThat(TOXIN.seen(Region.LID)[row]).isEqualTo(TOXIN.seen(Region.LID, row));
     }
 
     @Test
-    void aYearOfTwitchingIsAYear() {
+    void a_year_of_twitching_is_a_year() {
         assertThat(WAITING.seenYears(Cases.END_years - 1)).isCloseTo(1, within(1e-9));
     }
 
     @Test
-    void theMeanLiesBetweenTheExtremes() {
+    void the_mean_lies_between_the_extremes() {
         double from = 70;
         double[] seen = WAITING.record().column(Quantity.VISIBLE);
         double[] late = Arrays.copyOfRange(seen, WAITING.record().rowAt(from), seen.length);
@@ -45,12 +45,12 @@ final class HistoryTest {
     }
 
     @Test
-    void toxinLowersTheMeanOfWhatIsSeen() {
+    void toxin_lowers_the_mean_of_what_is_seen() {
         assertThat(TOXIN.meanSeen(50)).isLessThan(WAITING.meanSeen(50));
     }
 
     @Test
-    void theClosestRowHasTheDeepestDent() {
+    void the_closest_row_has_the_deepest_dent() {
         double deepest = Arrays.stream(WAITING.record().column(Quantity.INDENTATION))
                 .max()
                 .orElseThrow();

@@ -12,7 +12,7 @@ final class MilestoneTest {
     private static final Map<String, RunFacts> CASES = Cases.all();
 
     @Test
-    void thereAreAtMostSixInTheOrderOfAge() {
+    void there_are_at_most_six_in_the_order_of_age() {
         assertThat(CASES).allSatisfy((name, facts) -> {
             List<Milestone> milestones = Milestone.of(new History(facts.life()));
             assertThat(milestones).as(name).hasSizeBetween(1, 6);
@@ -21,7 +21,7 @@ final class MilestoneTest {
     }
 
     @Test
-    void theEndIsAlwaysShown() {
+    void the_end_is_always_shown() {
         assertThat(CASES).allSatisfy((name, facts) -> {
             History history = new History(facts.life());
             assertThat(Milestone.of(history).getLast().row()).as(name).isEqualTo(history.last());
@@ -29,7 +29,7 @@ final class MilestoneTest {
     }
 
     @Test
-    void anOperationIsShownBeforeAndAfter() {
+    void an_operation_is_shown_before_and_after() {
         RunFacts facts = Cases.treated(new Treatment.Decompression(62, 1, 0.5, Double.POSITIVE_INFINITY));
         History history = new History(facts.life());
         List<Milestone> milestones = Milestone.of(history);

@@ -33,20 +33,20 @@ final class PaletteTest {
         "link, paper",
         "on-artery, lumen"
     })
-    void wordsCanBeReadInLightAndDark(String word, String ground) {
+    void words_can_be_read_in_light_and_dark(String word, String ground) {
         assertThat(contrast(light(), word, ground)).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(dark(), word, ground)).isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
     @CsvSource({"rim, panel", "twin, panel", "artery, panel", "rim, k0"})
-    void linesCanBeSeenInLightAndDark(String line, String ground) {
+    void lines_can_be_seen_in_light_and_dark(String line, String ground) {
         assertThat(contrast(light(), line, ground)).isGreaterThanOrEqualTo(3);
         assertThat(contrast(dark(), line, ground)).isGreaterThanOrEqualTo(3);
     }
 
     @Test
-    void lessMyelinIsAlwaysFartherFromWholeMyelin() {
+    void less_myelin_is_always_farther_from_whole_myelin() {
         for (Map<String, String> theme : java.util.List.of(light(), dark())) {
             for (int shade = 9; shade > 0; shade--) {
                 assertThat(contrast(theme, "k10", "k" + (shade - 1)))

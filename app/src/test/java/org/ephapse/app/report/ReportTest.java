@@ -23,7 +23,7 @@ final class ReportTest {
             "</title></style><script>alert(1)</script><img src=x onerror=y>\"'&\u0000\u202e";
 
     @Test
-    void everyPageIsWellFormedForAnXmlParser() {
+    void every_page_is_well_formed_for_an_xml_parser() {
         assertThat(PAGES)
                 .hasSize(12)
                 .allSatisfy(
@@ -31,14 +31,14 @@ final class ReportTest {
     }
 
     @Test
-    void aHostileTitleStaysText() {
+    void a_hostile_title_stays_text() {
         Page page = new Page(Cases.titled(HOSTILE, HOSTILE));
         assertThat(page.all("h1").getFirst().getTextContent()).startsWith("</title></style><script>alert(1)</script>");
         assertThat(page.html()).doesNotContain("<script", "<img");
     }
 
     @Test
-    void thePageLoadsNothingFromAnywhere() {
+    void the_page_loads_nothing_from_anywhere() {
         assertThat(PAGES).allSatisfy((name, page) -> {
             assertThat(page.html())
                     .as(name)
@@ -51,7 +51,7 @@ final class ReportTest {
     }
 
     @Test
-    void everyPlaceOnThePageThatIsLinkedToExists() {
+    void every_place_on_the_page_that_is_linked_to_exists() {
         assertThat(PAGES).allSatisfy((name, page) -> {
             List<String> ids = page.all("*", e -> e.hasAttribute("id")).stream()
                     .map(e -> e.getAttribute("id"))
@@ -67,7 +67,7 @@ final class ReportTest {
     }
 
     @Test
-    void everyFigureAndTableSaysThatItIsSimulated() {
+    void every_figure_and_table_says_that_it_is_simulated() {
         assertThat(PAGES).allSatisfy((name, page) -> {
             List<Element> captions = Stream.concat(page.all("caption").stream(), page.all("figcaption").stream())
                     .toList();
@@ -83,7 +83,7 @@ final class ReportTest {
     }
 
     @Test
-    void everyPictureSaysSoInItselfTooAndHasATitleAndADescription() {
+    void every_picture_says_so_in_itself_too_and_has_a_title_and_a_description() {
         assertThat(PAGES)
                 .allSatisfy((name, page) -> assertThat(page.all("svg"))
                         .as(name)
@@ -103,7 +103,7 @@ final class ReportTest {
     }
 
     @Test
-    void headingsDescendOneLevelAtATime() {
+    void headings_descend_one_level_at_a_time() {
         assertThat(PAGES).allSatisfy((name, page) -> {
             List<Integer> levels = page.all("*", e -> e.getTagName().matches("h[1-6]")).stream()
                     .map(e -> e.getTagName().charAt(1) - '0')
@@ -115,21 +115,21 @@ final class ReportTest {
     }
 
     @Test
-    void thePageIsInEnglishAndFitsATelephone() {
+    void the_page_is_in_english_and_fits_a_telephone() {
         Page page = PAGES.get("twitching");
         assertThat(page.all("html").getFirst().getAttribute("lang")).isEqualTo("en");
         assertThat(page.all("meta")).anyMatch(m -> m.getAttribute("name").equals("viewport"));
     }
 
     @Test
-    void tenYearsOfDailyRowsStayUnderOneAndAHalfMegabytes() {
+    void ten_years_of_daily_rows_stay_under_one_and_a_half_megabytes() {
         RunFacts facts = Cases.treated(new Treatment.Toxin(50, 60, 20, 90, 0));
         assertThat(facts.life().rows()).isGreaterThan(4000);
         assertThat(Report.html(facts).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_500_000);
     }
 
     @Test
-    void theBytesDependOnNeitherLocaleNorTimeZone() {
+    void the_bytes_depend_on_neither_locale_nor_time_zone() {
         String here = Report.html(CASES.get("everything"));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -144,13 +144,13 @@ final class ReportTest {
     }
 
     @Test
-    void noNumberIsMissingOrEndless() {
+    void no_number_is_missing_or_endless() {
         assertThat(PAGES)
                 .allSatisfy((name, page) -> assertThat(page.html()).as(name).doesNotContain("NaN", "Infinity", "null"));
     }
 
     @Test
-    void allProseIsReadableInTheEighthYearOfSchool() {
+    void all_prose_is_readable_in_the_eighth_year_of_school() {
         assertThat(PAGES).allSatisfy((name, page) -> {
             List<String> sentences = prose(page);
             assertThat(sentences).as(name).hasSizeGreaterThan(40);
@@ -168,13 +168,13 @@ final class ReportTest {
     }
 
     @Test
-    void theUntreatedTwinIsShownOnlyWhereThereIsATreatment() {
+    void the_untreated_twin_is_shown_only_where_there_is_a_treatment() {
         assertThat(PAGES.get("toxin").html()).contains("curve twin", "What treatment changed");
         assertThat(PAGES.get("twitching").html()).doesNotContain("curve twin", "What treatment changed");
     }
 
     @Test
-    void everySourcedConstantStandsOnThePage() {
+    void every_sourced_constant_stands_on_the_page() {
         String html = PAGES.get("twitching").html();
         assertThat(org.ephapse.app.Explained.parameters())
                 .hasSizeGreaterThan(60)
@@ -182,7 +182,7 @@ final class ReportTest {
     }
 
     @Test
-    void provenanceIsComplete() {
+    void provenance_is_complete() {
         assertThat(PAGES.get("twitching").all("table").getLast().getTextContent())
                 .contains("A life", "123456", "0.1.0-TEST", "0123456789abcdef", "25");
     }

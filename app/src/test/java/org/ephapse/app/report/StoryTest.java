@@ -14,7 +14,7 @@ final class StoryTest {
     private static final Map<String, RunFacts> CASES = Cases.all();
 
     @Test
-    void aLifeIsToldInSixToTwelveSentences() {
+    void a_life_is_told_in_six_to_twelve_sentences() {
         assertThat(CASES).hasSize(12).allSatisfy((name, facts) -> {
             int count = ReadingEase.sentences(String.join(" ", Story.sentences(facts)))
                     .size();
@@ -23,7 +23,7 @@ final class StoryTest {
     }
 
     @Test
-    void sentencesAreShortEnoughForEverybody() {
+    void sentences_are_short_enough_for_everybody() {
         assertThat(CASES)
                 .allSatisfy((name, facts) -> assertThat(ReadingEase.meanLength(Story.sentences(facts)))
                         .as(name)
@@ -31,7 +31,7 @@ final class StoryTest {
     }
 
     @Test
-    void theReadingGradeIsAtMostEight() {
+    void the_reading_grade_is_at_most_eight() {
         assertThat(CASES)
                 .allSatisfy((name, facts) -> assertThat(ReadingEase.grade(Story.sentences(facts)))
                         .as(name)
@@ -39,19 +39,19 @@ final class StoryTest {
     }
 
     @Test
-    void theLastSentenceSaysThatItIsSimulated() {
+    void the_last_sentence_says_that_it_is_simulated() {
         assertThat(CASES)
                 .allSatisfy((name, facts) ->
                         assertThat(Story.sentences(facts).getLast()).as(name).contains("simulated", "virtual person"));
     }
 
     @Test
-    void nothingTwitchesWhereTheRecordHasNoOnset() {
+    void nothing_twitches_where_the_record_has_no_onset() {
         assertThat(Story.sentences(CASES.get("harmless"))).contains("Nothing twitched.");
     }
 
     @Test
-    void anOnsetIsToldWithTheAgeOfItsMark() {
+    void an_onset_is_told_with_the_age_of_its_mark() {
         RunFacts facts = Cases.twitching();
         Mark onset = facts.life().marks().stream()
                 .filter(m -> m.kind() == Mark.Kind.ONSET)
@@ -64,12 +64,12 @@ final class StoryTest {
     }
 
     @Test
-    void treatmentIsToldOnlyWhereThePlanHasSome() {
+    void treatment_is_told_only_where_the_plan_has_some() {
         assertThat(String.join(" ", Story.sentences(Cases.twitching()))).doesNotContain("Toxin", "operation", "treat");
     }
 
     @Test
-    void injectionsAreCountedAsTheRecordMarksThem() {
+    void injections_are_counted_as_the_record_marks_them() {
         RunFacts facts = Cases.treated(new Treatment.Toxin(50, 52, 20, 90, 0));
         long marked = facts.life().marks().stream()
                 .filter(m -> m.kind() == Mark.Kind.INJECTION || m.kind() == Mark.Kind.INJECTION_FAILED)
@@ -79,17 +79,17 @@ final class StoryTest {
     }
 
     @Test
-    void anArteryThatNeverTouchesIsSaidNotTo() {
+    void an_artery_that_never_touches_is_said_not_to() {
         assertThat(Story.sentences(Cases.never())).anySatisfy(s -> assertThat(s).contains("never touched the nerve"));
     }
 
     @Test
-    void thePersonIsFoundAgainBySeedAndIndex() {
+    void the_person_is_found_again_by_seed_and_index() {
         assertThat(Story.sentences(Cases.twitching()).get(1)).contains("seed 1", "123456", "susceptibility of 8.00");
     }
 
     @Test
-    void noSentencePromisesAnything() {
+    void no_sentence_promises_anything() {
         List<String> promises = List.of("cure", "guarantee", "best", "100\u00a0%", "should", "you ");
         assertThat(CASES)
                 .allSatisfy((name, facts) -> assertThat(String.join(" ", Story.sentences(facts)))

@@ -7,23 +7,23 @@ import org.junit.jupiter.api.Test;
 
 final class TimelineTest {
     @Test
-    void everyTreatmentHasItsBar() {
+    void every_treatment_has_its_bar() {
         assertThat(draw(Cases.all().get("everything")))
                 .contains("strip high", "strip toxin", "strip lifted", "strip treated");
     }
 
     @Test
-    void aLifeWithoutTreatmentHasNone() {
+    void a_life_without_treatment_has_none() {
         assertThat(draw(Cases.twitching())).doesNotContain("strip toxin", "strip lifted", "strip treated");
     }
 
     @Test
-    void theThresholdIsThePersonsOwn() {
+    void the_threshold_is_the_persons_own() {
         assertThat(draw(Cases.twitching())).contains("myelin is harmed above 18");
     }
 
     @Test
-    void aNarrowFigureTellsTheSameMoments() {
+    void a_narrow_figure_tells_the_same_moments() {
         RunFacts facts = Cases.twitching();
         for (Moments.Moment moment : Moments.of(facts.life())) {
             assertThat(draw(facts)).contains(">" + moment.words() + "<");

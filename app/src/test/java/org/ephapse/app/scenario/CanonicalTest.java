@@ -54,7 +54,7 @@ class CanonicalTest {
                     - toxin: {from: 50 years, until: 55 years, dose: 17.5 U, interval: 12 weeks, reboundGain: 0.1}
                     - decompression: {at: 55 years, completeness: 33 %, clearance: 500 um, recursAt: 60 years}
                     - bloodPressureControl: {from: 60 years}
-                expect: {first: eyelid, onset: {from: 40 years, to: 70 years}, twitchingAtEnd: true}
+                expect: {first: eyelid, onset: {from: 40 years, to: 70 years}, twitchingAtEnd: true, touching: true, dent: false}
                 """;
         Scenario scenario = Scenarios.ofText("again", text);
         String written = Json.text(Canonical.of(scenario));

@@ -38,6 +38,7 @@ public final class Lanes {
         }
     }
 
+    /// Lanes between two edges of a picture (pixels).
     public Lanes(double left, double right) {
         this.left = left;
         this.right = right;

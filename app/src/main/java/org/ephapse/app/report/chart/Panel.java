@@ -19,7 +19,7 @@ public final class Panel {
     private final Scale across, up;
     private final Element ground, group, curves;
     private final List<Level> levels = new ArrayList<>();
-    private final List<double[]> drawn = new ArrayList<>();
+    private final List<Piece> drawn = new ArrayList<>();
 
     /// A panel.
     ///
@@ -60,7 +60,10 @@ public final class Panel {
     /// A curve.
     public Panel line(double[] x, double[] values, String kind) {
         curves.add(Svg.path(Curve.path(across.px(x), up.px(values)), "curve " + kind));
-        for (int i = 0; i < x.length; i++) drawn.add(new double[] {across.px(x[i]), up.px(values[i])});
+        for (int i = 1; i < x.length; i++) {
+            double a = up.px(values[i - 1]), b = up.px(values[i]);
+            drawn.add(new Piece(across.px(x[i - 1]), across.px(x[i]), Math.min(a, b), Math.max(a, b)));
+        }
         return this;
     }
 
@@ -107,12 +110,16 @@ public final class Panel {
         return Svg.text(bestX, bestY, "start", "level-name", level.words);
     }
 
+    /// How many pieces of curves come near a name.
     private long meets(double x, double base, double width) {
         return drawn.stream()
-                .filter(p -> p[0] > x - CLEAR_px && p[0] < x + width + CLEAR_px)
-                .filter(p -> p[1] > base - TYPE_px - CLEAR_px && p[1] < base + CLEAR_px)
+                .filter(s -> s.right() > x - CLEAR_px && s.left() < x + width + CLEAR_px)
+                .filter(s -> s.bottom() > base - TYPE_px - CLEAR_px && s.top() < base + CLEAR_px)
                 .count();
     }
+
+    /// The box around a straight piece of a curve.
+    private record Piece(double left, double right, double top, double bottom) {}
 
     /// A line through the whole panel at a moment.
     public Panel moment(double x) {

@@ -12,7 +12,7 @@ final class CurveTest {
     private static final int POINTS = 20_000;
 
     @Test
-    void noExtremeIsLost() {
+    void no_extreme_is_lost() {
         Random random = new Random(1);
         double[] x = IntStream.range(0, POINTS).mapToDouble(i -> i * 0.035).toArray();
         double[] y = IntStream.range(0, POINTS)
@@ -26,7 +26,7 @@ final class CurveTest {
     }
 
     @Test
-    void noPointLiesFarFromTheThinnedLine() {
+    void no_point_lies_far_from_the_thinned_line() {
         double[] x = IntStream.range(0, POINTS).mapToDouble(i -> i * 0.035).toArray();
         double[] y = IntStream.range(0, POINTS)
                 .mapToDouble(i -> 40 * Math.sin(i * 0.002))
@@ -44,13 +44,13 @@ final class CurveTest {
     }
 
     @Test
-    void aStraightLineNeedsFewPoints() {
+    void a_straight_line_needs_few_points() {
         double[] x = IntStream.range(0, POINTS).mapToDouble(i -> i * 0.01).toArray();
         assertThat(Curve.kept(x, x)).hasSizeLessThan(40).startsWith(0).endsWith(POINTS - 1);
     }
 
     @Test
-    void theDaysOfTenYearsTakeLittleRoom() {
+    void the_days_of_ten_years_take_little_room() {
         double[] x = IntStream.range(0, POINTS).mapToDouble(i -> i * 0.0055).toArray();
         double[] y = IntStream.range(0, POINTS).mapToDouble(i -> i % 90).toArray();
         assertThat(Curve.path(x, y)).hasSizeLessThan(20_000);

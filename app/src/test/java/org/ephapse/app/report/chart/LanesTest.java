@@ -15,7 +15,7 @@ final class LanesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void noTwoNamesOverlap(int seed) {
+    void no_two_names_overlap(int seed) {
         List<Lanes.Placed> names = placed(seed);
         for (int i = 1; i < names.size(); i++) {
             Lanes.Placed name = names.get(i);
@@ -27,7 +27,7 @@ final class LanesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyNameStaysOnThePicture(int seed) {
+    void every_name_stays_on_the_picture(int seed) {
         assertThat(placed(seed)).hasSize(12).allMatch(p -> p.from() >= 0 && p.to() <= 350);
     }
 

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ElementTest {
     @Test
-    void textCannotBecomeMarkup() {
+    void text_cannot_become_markup() {
         assertThat(Tag.P.of("<b>&\"'").toString()).isEqualTo("<p>&lt;b&gt;&amp;&quot;&#39;</p>");
     }
 
     @Test
-    void anAttributeCannotEndItsQuotes() {
+    void an_attribute_cannot_end_its_quotes() {
         assertThat(Tag.P.of().with("class", "a\" onclick=\"b").toString())
                 .isEqualTo("<p class=\"a&quot; onclick=&quot;b\"></p>");
     }
@@ -35,7 +35,7 @@ final class ElementTest {
                 "a=",
                 "background"
             })
-    void attributesThatActOrLoadAreRefused(String name) {
+    void attributes_that_act_or_load_are_refused(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> Tag.P.of().with(name, "x"));
     }
 
@@ -50,35 +50,35 @@ final class ElementTest {
                 "data:,x",
                 "#A b"
             })
-    void linksLeadToThisPageOrToADoiOnly(String address) {
+    void links_lead_to_this_page_or_to_a_doi_only(String address) {
         assertThatIllegalArgumentException().isThrownBy(() -> Tag.A.of("x").with("href", address));
     }
 
     @Test
-    void aStyleSheetThatCouldEndItselfIsRefused() {
+    void a_style_sheet_that_could_end_itself_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tag.STYLE.of("</style>").toString());
     }
 
     @Test
-    void aStyleSheetIsWrittenAsItStands() {
+    void a_style_sheet_is_written_as_it_stands() {
         assertThat(Tag.STYLE.of("a > b { content: \"x\" }").toString())
                 .isEqualTo("<style>a > b { content: \"x\" }</style>");
     }
 
     @Test
-    void charactersThatNoParserTakesAreReplaced() {
+    void characters_that_no_parser_takes_are_replaced() {
         assertThat(Tag.P.of("a\u0000b\ud800c\uffffd").toString()).isEqualTo("<p>a\ufffdb\ufffdc\ufffdd</p>");
     }
 
     @Test
-    void wideCharactersSurvive() {
+    void wide_characters_survive() {
         assertThat(Tag.P.of("\u0928\u092e\u0938\u094d\u0924\u0947 \ud83e\udde0").toString())
                 .isEqualTo("<p>\u0928\u092e\u0938\u094d\u0924\u0947 \ud83e\udde0</p>");
     }
 
     @Test
-    void elementsWithoutContentCloseThemselvesOnlyWhereHtmlSaysSo() {
+    void elements_without_content_close_themselves_only_where_html_says_so() {
         assertThat(Tag.META.of().toString() + Tag.TD.of()).isEqualTo("<meta /><td></td>");
     }
 }

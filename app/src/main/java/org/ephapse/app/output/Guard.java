@@ -1,11 +1,9 @@
-package org.ephapse.app;
+package org.ephapse.app.output;
 
 import java.io.PrintWriter;
-import org.ephapse.app.output.BadOutput;
-import org.ephapse.app.output.Folder;
 
 /// Stands by while a folder is being written: where somebody presses Ctrl-C, it takes the unfinished files away.
-final class Guard implements AutoCloseable {
+public final class Guard implements AutoCloseable {
     private final Thread hook;
 
     private Guard(Thread hook) {
@@ -13,7 +11,7 @@ final class Guard implements AutoCloseable {
     }
 
     /// Begins to watch.
-    static Guard over(Folder folder, PrintWriter err) {
+    public static Guard over(Folder folder, PrintWriter err) {
         Thread hook = new Thread(() -> takeAway(folder, err), "guard");
         Runtime.getRuntime().addShutdownHook(hook);
         return new Guard(hook);
