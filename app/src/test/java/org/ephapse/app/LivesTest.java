@@ -52,8 +52,11 @@ class LivesTest {
 
     @Test
     void treated_blood_pressure_belongs_to_the_plan_and_not_to_waiting() throws InterruptedException {
-        String treated = "extends: typical\nperson: {hypertension: {from: 40 years}}\n"
-                + "plan: {until: 60 years, treatments: [{bloodPressureControl: {from: 50 years}}]}\n";
+        String treated = """
+                extends: typical
+                person: {hypertension: {from: 40 years}}
+                plan: {until: 60 years, treatments: [{bloodPressureControl: {from: 50 years}}]}
+                """;
         Lives lives = lives(treated, 1);
         int last = lives.life().rowAt(59);
         assertThat(lives.life().at(last, Quantity.PULSE_PRESSURE))

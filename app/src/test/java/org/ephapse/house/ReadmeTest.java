@@ -28,7 +28,12 @@ class ReadmeTest {
 
     @Test
     void its_ten_lines_run_and_tell_when_the_eyelid_began() throws Exception {
-        String engine = Path.of(Life.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        String engine = Path.of(Life.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .toString();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(List.of(java.toString(), "-cp", engine, ONE_LIFE.toString()))
                 .redirectErrorStream(true)
@@ -45,8 +50,10 @@ class ReadmeTest {
                 .results()
                 .map((MatchResult m) -> m.group(1))
                 .toList();
-        assertThat(links).hasSizeGreaterThan(10).allSatisfy(link -> assertThat(Files.exists(Reactor.ROOT.resolve(link)))
-                .as(link)
-                .isTrue());
+        assertThat(links)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(link -> assertThat(Files.exists(Reactor.ROOT.resolve(link)))
+                        .as(link)
+                        .isTrue());
     }
 }

@@ -41,7 +41,9 @@ public class LifeBench {
     private Person touched() {
         for (long index = 0; ; index++) {
             Person person = Prior.STANDARD.person(people, index, Side.LEFT);
-            if (person.loop().gap_mm() < 0 && person.loop().direction() > 0 && person.root().segment().isCentral()) {
+            if (person.loop().gap_mm() < 0
+                    && person.loop().direction() > 0
+                    && person.root().segment().isCentral()) {
                 return person;
             }
         }

@@ -43,7 +43,8 @@ public enum Vessel {
         return span_mm;
     }
 
-    /// Mean direction from which it meets the root (degrees from antero-caudal toward rostral).
+    /// Mean direction from which it meets the root (degrees from antero-caudal; 45 is straight from below, 180
+    /// postero-rostral).
     public double approach_deg() {
         return approach_deg;
     }

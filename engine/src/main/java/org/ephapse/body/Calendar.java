@@ -22,6 +22,12 @@ final class Calendar {
     @Source(cite = "ours: rows closer than this are one (years)", grade = Grade.DEFINED)
     private static final double SAME_years = 1e-6;
 
+    @Source(
+            cite = "Gregorian calendar",
+            at = "a day (years): a row stands right before an operation",
+            grade = Grade.DEFINED)
+    private static final double DAY_years = 1 / Units.DAYS_PER_YEAR;
+
     private final TreeSet<Double> ages = new TreeSet<>();
 
     private Calendar() {}
@@ -35,12 +41,17 @@ final class Calendar {
             switch (t) {
                 case Treatment.Toxin toxin -> calendar.daily(toxin.from_years(), end(toxin), plan.until_years());
                 case Treatment.Decompression d -> {
+                    calendar.ages.add(d.from_years() - DAY_years);
                     calendar.daily(d.from_years(), d.from_years() + AFTER_OPERATION_years, plan.until_years());
-                    if (d.recursAt_years() < plan.until_years()) calendar.ages.add(d.recursAt_years());
+                    if (d.recursAt_years() < plan.until_years()) {
+                        calendar.ages.add(d.recursAt_years() - DAY_years);
+                        calendar.ages.add(d.recursAt_years());
+                    }
                 }
                 case Treatment.PressureControl p -> calendar.ages.add(p.from_years());
             }
         }
+        calendar.ages.removeIf(age -> age < Life.FROM_years);
         return calendar.ages.stream().mapToDouble(Double::doubleValue).toArray();
     }
 

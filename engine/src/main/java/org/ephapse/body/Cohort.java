@@ -94,7 +94,7 @@ public final class Cohort {
     private boolean canBegin(Draw draw) {
         return switch (law.onset()) {
             case Onset.Threshold t -> draw.susceptibility > t.theta();
-            case Onset.Hazard h -> h.at(draw.susceptibility) * (LAST_years - FIRST_years + 1) >= draw.resistance;
+            case Onset.Hazard h -> h.at(draw.susceptibility, 0) * (LAST_years - FIRST_years + 1) >= draw.resistance;
         };
     }
 
@@ -111,7 +111,7 @@ public final class Cohort {
             double x = person.susceptibility() * (1 - whole) * meeting.patchShare();
             boolean begins = switch (law.onset()) {
                 case Onset.Threshold t -> x > t.theta();
-                case Onset.Hazard h -> (hazard += h.at(x) * (1 + person.tension())) >= person.resistance();
+                case Onset.Hazard h -> (hazard += h.at(x, person.tension())) >= person.resistance();
             };
             if (begins) {
                 cases.add(new Case(index, person, age, meeting.beat.indentation_mm(), strain > 0));

@@ -64,7 +64,7 @@ final class Course {
         int leader = 0;
         for (int r = 1; r < bare.length; r++) if (bare[r] > bare[leader]) leader = r;
         for (int r = 0; r < bare.length; r++) excitability[r] = bare[leader] > 0 ? leading * bare[r] / bare[leader] : 0;
-        accumulated += hazard.at(leading) * (1 + person.tension()) * years;
+        accumulated += hazard.at(leading, person.tension()) * years;
         boolean wasTwitching = twitching();
         for (Region region : REGIONS) {
             int r = region.ordinal();

@@ -146,11 +146,11 @@ public final class Life {
                 case Treatment.Toxin toxin -> inject(toxin, age);
                 case Treatment.Decompression d -> operate(d, age);
                 case Treatment.PressureControl p -> {
-                    if (due(p.from_years(), age)) mark(Kind.PRESSURE_CONTROL, "");
+                    if (due(p.from_years(), age)) mark(p.from_years(), Kind.PRESSURE_CONTROL, "");
                 }
             }
         }
-        if (!operations.isEmpty() && operations.getLast().recurs(age)) mark(Kind.RECURRENCE, "");
+        if (!operations.isEmpty() && operations.getLast().recurs(age)) mark(age, Kind.RECURRENCE, "");
     }
 
     private void inject(Treatment.Toxin toxin, double age) {

@@ -6,7 +6,8 @@ import org.ephapse.measure.Source;
 /// One person's facial nerve root at the place of contact.
 ///
 /// @param segment            where along the nerve
-/// @param angle_deg          direction of the contact seen along the root: 0 antero-caudal, 180 postero-rostral
+/// @param angle_deg          direction of the contact seen along the root: 0 antero-caudal, 45 from below, 180
+/// postero-rostral
 /// @param modulus_kPa        relaxed transverse Young's modulus (kPa)
 /// @param pulse_mm           movement of the artery's apex toward the root in a beat at 45 mmHg pulse pressure (mm)
 /// @param threshold_mmHg     pressure above which myelin is damaged (mmHg)

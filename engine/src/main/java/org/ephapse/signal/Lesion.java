@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// What the artery has done to the facial nerve's root: the only thing that goes from years to seconds.
 ///
 /// A field over the root's cross-section in polar cells, `[sector][depth]`: sector 0 is centered on the antero-caudal
-/// direction and sectors count toward rostral; depth 0 is the outermost shell. All shares are of the cell's fibers.
+/// direction, and sectors count through straight-from-below (45 degrees) to postero-rostral (180); depth 0 is the
+/// outermost shell. All shares are of the cell's fibers.
 ///
 /// @param myelinLeft               share of fibers whose myelin is whole
 /// @param scarred                  share of fibers that will not get their myelin back

@@ -93,7 +93,7 @@ class CohortTest {
             if (!meeting.at(person, lengthening, age, strain, 0)) continue;
             double repair = Myelin.repair_per_year(person.root().repair_years(), age);
             whole = Myelin.relax(whole, meeting.damage_per_year(person.root()), repair, 1);
-            sum += hazard.at(person.susceptibility() * (1 - whole) * meeting.patchShare());
+            sum += hazard.at(person.susceptibility() * (1 - whole) * meeting.patchShare(), 0);
         }
         return sum;
     }

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.ephapse.artery.Arch;
 import org.ephapse.artery.Vessel;
+import org.ephapse.body.Person.Sex;
 import org.ephapse.body.Person.Side;
 import org.ephapse.conflict.Segment;
 import org.ephapse.numeric.Seed;
@@ -93,6 +94,15 @@ class DrawTest {
         assertThat(median(LEFT, p -> p.root().pulse_mm())).isCloseTo(0.04, within(4 * 0.04 * error(0.6)));
         assertThat(median(LEFT, p -> p.loop().excess())).isCloseTo(0.10, within(4 * 0.10 * error(0.6)));
         assertThat(median(LEFT, Person::susceptibility)).isCloseTo(1, within(4 * error(0.8)));
+    }
+
+    @Test
+    void womens_arteries_grow_by_0_15_faster() {
+        Person[] women = Arrays.stream(LEFT).filter(p -> p.sex() == Sex.FEMALE).toArray(Person[]::new);
+        Person[] men = Arrays.stream(LEFT).filter(p -> p.sex() == Sex.MALE).toArray(Person[]::new);
+        double ratio = median(women, p -> p.loop().growth_per_year()) / median(men, p -> p.loop().growth_per_year());
+        assertThat(ratio).isCloseTo(1.15, within(4 * 2 * 1.15 * error(0.6)));
+        Share.of(Arrays.asList(LEFT), p -> p.sex() == Sex.FEMALE).isByChance(0.5);
     }
 
     @Test

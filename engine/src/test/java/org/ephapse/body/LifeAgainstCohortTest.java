@@ -63,7 +63,7 @@ class LifeAgainstCohortTest {
             lengthening += Arch.lengthening(person.loop().growth_per_year(), strain, 1);
             meeting.at(person, lengthening, age, strain, 0);
             field.step(meeting.beat, meeting.patch_mm(), person.root(), age, 1);
-            sum += hazard.at(person.susceptibility() * (1 - field.wholeUnderArtery()) * meeting.patchShare());
+            sum += hazard.at(person.susceptibility() * (1 - field.wholeUnderArtery()) * meeting.patchShare(), 0);
             if (sum >= person.resistance()) return age;
         }
         return NEVER;

@@ -52,6 +52,16 @@ class LifeDecompressionTest {
     }
 
     @Test
+    void excitability_falls_at_once_by_the_share_that_comes_apart() {
+        double left = new Decompressed(new Decompression(55, 1, 0.5, NEVER), 0.3, SEED.of("decompression").of(0))
+                .apposition();
+        double before = OPERATED.at(OPERATED.rowAt(55 - DAY + 1e-9), Quantity.EXCITABILITY);
+        assertThat(OPERATED.at(OPERATED.rowAt(55), Quantity.EXCITABILITY))
+                .isCloseTo(left * before, within(0.02 * before));
+        assertThat(left).isLessThan(1);
+    }
+
+    @Test
     void half_an_operation_leaves_half_of_the_overlap() {
         LifeRecord half = life(new Decompression(55, 0.5, 0, NEVER));
         double before = WAITING.at(WAITING.rowAt(55), Quantity.OVERLAP);
@@ -62,8 +72,8 @@ class LifeDecompressionTest {
     @EnumSource
     void an_operation_without_completeness_changes_nothing(Quantity quantity) {
         LifeRecord opened = life(new Decompression(55, 0, 0, NEVER));
-        // a dose that does nothing, in the same two years, gives the same rows
-        LifeRecord sameRows = life(new Toxin(55, 57 - 250 * DAY, 1e-12, 5000, 0));
+        // a dose that does nothing, from the day before and through the same two years, gives the same rows
+        LifeRecord sameRows = life(new Toxin(55 - DAY, 57 - 250 * DAY, 1e-12, 5000, 0));
         assertThat(opened.rows()).isEqualTo(sameRows.rows());
         assertThat(opened.column(quantity)).containsExactly(sameRows.column(quantity), within(1e-11));
         assertThat(opened.marks()).anyMatch(m -> m.kind() == Mark.Kind.DECOMPRESSION);

@@ -52,6 +52,7 @@ class LifePressureTest {
         LifeRecord waiting = Life.live(PersonTest.WOMAN, Plan.waiting(90), new Seed(1));
         LifeRecord treated = treated(PersonTest.WOMAN, 60);
         for (Quantity q : Quantity.values()) assertThat(treated.column(q)).containsExactly(waiting.column(q));
+        assertThat(treated.marks()).contains(new Mark(60, Mark.Kind.PRESSURE_CONTROL, ""));
     }
 
     @Test

@@ -32,8 +32,10 @@ class MeetingTest {
     void they_meet_when_the_artery_reaches_the_nerve_at_systole() {
         // 0.05 mm of movement and half of the distension, at 42 of 45 mmHg
         double movement = (0.05 + 0.5 * 0.0129 * 1.1) * 42 / 45;
-        assertThat(meeting.at(PersonTest.WOMAN, 0, 16, 0, 0.3 + movement - 1e-6)).isTrue();
-        assertThat(meeting.at(PersonTest.WOMAN, 0, 16, 0, 0.3 + movement + 1e-6)).isFalse();
+        assertThat(meeting.at(PersonTest.WOMAN, 0, 16, 0, 0.3 + movement - 1e-6))
+                .isTrue();
+        assertThat(meeting.at(PersonTest.WOMAN, 0, 16, 0, 0.3 + movement + 1e-6))
+                .isFalse();
         assertThat(meeting.beat.meanPressure_mmHg()).isZero();
     }
 
@@ -53,9 +55,8 @@ class MeetingTest {
         double dent = meeting.beat.indentation_mm();
         double radius = Math.sqrt(0.5 * 1.1 * dilation * 0.7), hertz = 4.0 / 3 * 12 / 0.75 * Math.sqrt(radius);
         double seam = 0.3 * radius, atSeam = hertz * Math.pow(seam, 1.5);
-        double force = dent < seam
-                ? hertz * Math.pow(dent, 1.5)
-                : atSeam * (1 + 0.75 * (dent * dent / (seam * seam) - 1));
+        double force =
+                dent < seam ? hertz * Math.pow(dent, 1.5) : atSeam * (1 + 0.75 * (dent * dent / (seam * seam) - 1));
         assertThat(dent + force / support).isCloseTo(meeting.overlap_mm, within(1e-7));
     }
 

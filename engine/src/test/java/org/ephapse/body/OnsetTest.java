@@ -35,10 +35,16 @@ class OnsetTest {
 
     @Test
     void the_hazard_is_the_rate_at_an_excitability_of_1_and_grows_by_its_power() {
-        assertThat(new Onset.Hazard(4e-4, 2).at(1)).isEqualTo(4e-4);
-        assertThat(new Onset.Hazard(4e-4, 2).at(3)).isCloseTo(36e-4, within(1e-17));
-        assertThat(new Onset.Hazard(4e-4, 3).at(3)).isCloseTo(108e-4, within(1e-16));
-        assertThat(new Onset.Hazard(4e-4, 2).at(0)).isZero();
+        assertThat(new Onset.Hazard(4e-4, 2).at(1, 0)).isEqualTo(4e-4);
+        assertThat(new Onset.Hazard(4e-4, 2).at(3, 0)).isCloseTo(36e-4, within(1e-17));
+        assertThat(new Onset.Hazard(4e-4, 3).at(3, 0)).isCloseTo(108e-4, within(1e-16));
+        assertThat(new Onset.Hazard(4e-4, 2).at(0, 0)).isZero();
+    }
+
+    @Test
+    void full_tension_doubles_the_hazard_and_half_of_it_adds_a_half() {
+        assertThat(new Onset.Hazard(4e-4, 2).at(3, 1)).isCloseTo(72e-4, within(1e-17));
+        assertThat(new Onset.Hazard(4e-4, 2).at(3, 0.5)).isCloseTo(54e-4, within(1e-17));
     }
 
     /// Excitability per susceptibility, (1 - m) a/R in the steady state, of the first central and dented side.

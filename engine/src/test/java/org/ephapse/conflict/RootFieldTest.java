@@ -92,6 +92,25 @@ class RootFieldTest {
     }
 
     @Test
+    void a_regions_share_counts_each_cell_by_its_area_and_by_how_near_the_regions_place_it_lies() {
+        RootField field = pressed(0);
+        double[][] bared = field.lesion(CONTACT, BEAT, 1, 0).baredShare();
+        for (Region region : Region.values()) {
+            double sum = 0, all = 0;
+            for (int s = 0; s < 12; s++) {
+                for (int d = 0; d < 5; d++) {
+                    double radius = 0.9 - 0.2 * d, off = (radius * Math.cos(s * Math.PI / 6) - region.place()) / 0.5;
+                    double fibers = radius * Math.exp(-0.5 * off * off);
+                    sum += fibers * bared[s][d];
+                    all += fibers;
+                }
+            }
+            assertThat(field.bare(region)).isCloseTo(sum / all, within(1e-12));
+        }
+        assertThat(Region.values()).hasSize(3);
+    }
+
+    @Test
     void the_shift_is_a_twelfth_of_a_millivolt_per_mmHg_and_fades_as_on_hertzs_axis() {
         Lesion lesion = pressed(0).lesion(CONTACT, BEAT, 1, 0);
         // sector 0, outermost shell: a tenth of the radius below the point of contact

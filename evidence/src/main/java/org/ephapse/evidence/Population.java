@@ -115,7 +115,7 @@ public final class Population {
     Estimate bilateral() {
         long[] people = cases.stream().mapToLong(Case::index).toArray();
         long distinct = Arrays.stream(people).distinct().count();
-        return Estimate.share((double) (people.length - distinct) / distinct, distinct);
+        return Estimate.share(people.length / (double) distinct - 1, (double) distinct);
     }
 
     /// Odds of hypertension in cases over those of people of the same age.

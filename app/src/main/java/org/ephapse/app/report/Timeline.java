@@ -75,7 +75,7 @@ record Timeline(History history, History waiting, double width) {
         double low = Math.max(DEEPEST_GAP_SHOWN_mm, Math.min(0, lowest(Quantity.OVERLAP)));
         Panel panel = panel(id + "-p0", y, TALL, low, high, "Dent in the nerve (mm)", "artery-word")
                 .ticks(4);
-        panel.level(Life.VISIBLE_mm, "can be seen on a scan from here");
+        panel.level(Life.VISIBLE_mm, "visible on a scan");
         panel.line(ages(history), history.record().column(Quantity.OVERLAP), "overlap");
         panel.area(ages(history), history.record().column(Quantity.INDENTATION), "dent-area");
         twin(panel, Quantity.INDENTATION);

@@ -91,10 +91,10 @@ record TreatmentStory(History life, History waiting, boolean female) {
     private List<String> compared(double from, boolean isShort) {
         double mean = life.meanSeen(from), untreated = waiting.meanSeen(from);
         if (mean == 0 && untreated == 0) {
-            return List.of("From then on nothing twitched, and nothing in the same life untreated.");
+            return List.of("From " + age(from) + " years on nothing twitched, and nothing in the same life untreated.");
         }
-        String first =
-                "From then on the mean twitching was " + fixed(mean, 2) + ", and " + fixed(untreated, 2) + " untreated";
+        String first = "From " + age(from) + " years on the mean twitching was " + fixed(mean, 2) + ", and "
+                + fixed(untreated, 2) + " untreated";
         String last = "t the end it was " + end(life) + ", and " + end(waiting) + " untreated.";
         return isShort ? List.of(first + "; a" + last) : List.of(first + ".", "A" + last);
     }

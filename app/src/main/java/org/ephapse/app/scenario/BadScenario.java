@@ -1,6 +1,7 @@
 package org.ephapse.app.scenario;
 
 import org.ephapse.app.text.BadInput;
+import org.ephapse.app.yaml.Place;
 
 /// A scenario that cannot be used: one sentence with the file, the place, the value and what is allowed.
 public final class BadScenario extends BadInput {

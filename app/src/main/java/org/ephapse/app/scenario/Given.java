@@ -3,6 +3,7 @@ package org.ephapse.app.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ephapse.app.yaml.Place;
 import org.jspecify.annotations.Nullable;
 
 /// The values that a scenario gives, by path, each with its place: checked one by one, not yet together.

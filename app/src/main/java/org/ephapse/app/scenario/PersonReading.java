@@ -117,7 +117,7 @@ final class PersonReading {
     private double number(String path, Function<Person, Double> fromDrawn) {
         Double value = given.number(path);
         if (value != null) return value;
-        return drawn != null ? fromDrawn.apply(drawn) : Standard.number(path);
+        return drawn != null ? fromDrawn.apply(drawn) : Values.standardNumber(path);
     }
 
     private <E extends Enum<E>> E choice(String path, Class<E> type, Function<Person, E> fromDrawn) {

@@ -18,7 +18,7 @@ final class PlanReading {
     PlanReading(Given given) {
         this.given = given;
         Double until = given.number("plan.until");
-        until_years = until == null ? Standard.number("plan.until") : until;
+        until_years = until == null ? Values.standardNumber("plan.until") : until;
     }
 
     /// The plan.
@@ -82,7 +82,7 @@ final class PlanReading {
     private static double number(Given.Item item, String name) {
         String path = item.path() + "." + name;
         Double value = item.values().number(path);
-        return value == null ? Standard.number(path) : value;
+        return value == null ? Values.standardNumber(path) : value;
     }
 
     private static void refuseClash(Given.Item item, Treatment earlier, Treatment treatment) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.ephapse.app.text.Nearest;
 import org.ephapse.app.text.Words;
+import org.ephapse.app.yaml.Place;
+import org.ephapse.app.yaml.Yaml;
 
 /// Goes through a [Yaml] tree beside the [Format] and collects what is [Given]; refuses the first key or value that the
 /// format does not know.

@@ -34,7 +34,7 @@ final class Resolution {
         return new Scenario(
                 or(given.word("title"), name),
                 or(given.word("description"), ""),
-                seed == null ? Standard.whole("seed") : seed,
+                seed == null ? Values.standardWhole("seed") : seed,
                 person,
                 plan,
                 reading.draw(person),

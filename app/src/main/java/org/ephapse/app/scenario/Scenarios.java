@@ -13,6 +13,8 @@ import java.util.List;
 import org.ephapse.app.text.Nearest;
 import org.ephapse.app.text.Reason;
 import org.ephapse.app.text.Words;
+import org.ephapse.app.yaml.Place;
+import org.ephapse.app.yaml.YamlReader;
 
 /// Reads scenarios: from files, and from the presets that they extend.
 public final class Scenarios {

@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ephapse.app.text.Nearest;
 import org.ephapse.app.text.Words;
+import org.ephapse.app.yaml.Place;
+import org.ephapse.app.yaml.Yaml;
 
 /// Single values: text to word, number, quantity, or a sentence that says why not.
 final class Values {
@@ -25,7 +27,25 @@ final class Values {
                     + NUMBER);
     private static final int LONGEST_NUMBER = 400;
 
+    private static final Place IN_THE_FORMAT = new Place("the format", 1, 1);
+
     private Values() {}
+
+    /// What the format says holds where a measure is not given, in its dimension's own unit.
+    static double standardNumber(String path) {
+        return (Double) standard(Format.at(path));
+    }
+
+    /// What the format says holds where a whole number is not given.
+    static long standardWhole(String path) {
+        return (Long) standard(Format.at(path));
+    }
+
+    private static Object standard(Key key) {
+        String text = key.standard();
+        if (text == null) throw new IllegalStateException(key.path() + " has no standard value");
+        return of(key, new Yaml.Leaf(IN_THE_FORMAT, text, true));
+    }
 
     /// The value of a leaf, as its key asks for it.
     static Object of(Key key, Yaml.Leaf leaf) {
@@ -99,7 +119,7 @@ final class Values {
         if (!parts.matches()) throw refused(key, leaf, "does not begin with a number");
         double number = number(key, leaf, parts.group(1));
         String name = parts.group(4);
-        for (Unit unit : kind.dimension().units()) {
+        for (Dimension.Unit unit : kind.dimension().units()) {
             if (unit.name().equals(name) && !name.isEmpty()) return unit.own(number);
         }
         throw new BadScenario(

@@ -12,12 +12,6 @@ import org.ephapse.evidence.Verification.Verdict;
 
 /// The model's figures beside the published ones, misses included, as text and as JSON.
 public final class EvidenceTable {
-    private static final String ROW = "%-4s %-62s %15s  %-23s %-9s %s%n";
-    private static final Map<Finding.Use, String> USES = Map.of(
-            Finding.Use.FIT, "fit",
-            Finding.Use.HELD_OUT, "held out",
-            Finding.Use.NEGATIVE_CONTROL, "negative control");
-
     private final List<Line> lines;
     private final Verification verification;
 
@@ -98,7 +92,7 @@ public final class EvidenceTable {
         members.put("interval", List.of(l.ours().low(), l.ours().high()));
         members.put("cases", l.ours().size());
         members.put("verdict", word(l.verdict()));
-        members.put("use", USES.get(l.finding().use()));
+        members.put("use", word(l.finding().use()));
         members.put("source", l.finding().source());
         return members;
     }
@@ -109,11 +103,19 @@ public final class EvidenceTable {
         String ours = number(l.ours().value()) + " (" + number(l.ours().low()) + " to "
                 + number(l.ours().high()) + ")";
         String what = f.unit().equals("%") ? f.what() + ", %" : f.what();
-        return row(f.number(), what, published, ours, word(l.verdict()), USES.get(f.use()));
+        return row(f.number(), what, published, ours, word(l.verdict()), word(f.use()));
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells);
+        return String.format(Locale.ROOT, "%-4s %-62s %15s  %-23s %-9s %s%n", cells);
+    }
+
+    private static String word(Finding.Use use) {
+        return switch (use) {
+            case FIT -> "fit";
+            case HELD_OUT -> "held out";
+            case NEGATIVE_CONTROL -> "negative control";
+        };
     }
 
     private static String word(Verdict verdict) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ephapse.app.yaml.Place;
+import org.ephapse.app.yaml.Yaml;
 import org.ephapse.artery.Vessel;
 import org.ephapse.body.Life;
 import org.ephapse.body.Person;

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.ephapse.app.yaml.BadYaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -145,7 +146,7 @@ class FuzzTest {
         try {
             Scenarios.ofText("fuzz", Scenarios.decoded("fuzz", bytes));
             return Answer.SCENARIO;
-        } catch (BadScenario refusal) {
+        } catch (BadScenario | BadYaml refusal) {
             assertThat(refusal.sentence())
                     .startsWith("fuzz")
                     .doesNotContain("\n", "\r", "\0")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.ephapse.app.text.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,8 +18,7 @@ class RefusalTest {
     @ParameterizedTest
     @MethodSource("faults")
     void a_fault_is_refused_with_its_place_and_what_is_allowed(Fault fault) {
-        BadScenario refusal =
-                catchThrowableOfType(BadScenario.class, () -> Scenarios.ofText("life.yaml", fault.text()));
+        BadInput refusal = catchThrowableOfType(BadInput.class, () -> Scenarios.ofText("life.yaml", fault.text()));
         assertThat(refusal).as("a refusal").isNotNull();
         assertThat(refusal.sentence())
                 .contains(fault.words())
@@ -34,7 +34,7 @@ class RefusalTest {
     @Test
     void a_long_value_is_shortened_in_the_sentence() {
         String text = "person: {draw: {seed: 1, index: 2, side: " + "x".repeat(10_000) + "}}";
-        assertThat(catchThrowableOfType(BadScenario.class, () -> Scenarios.ofText("life.yaml", text))
+        assertThat(catchThrowableOfType(BadInput.class, () -> Scenarios.ofText("life.yaml", text))
                         .sentence())
                 .hasSizeLessThan(300);
     }
@@ -42,7 +42,7 @@ class RefusalTest {
     @Test
     void a_control_character_cannot_reach_the_terminal() {
         String text = "person: {draw: {seed: 1, index: 2, side: \"\\e[2Jleft\"}}";
-        assertThat(catchThrowableOfType(BadScenario.class, () -> Scenarios.ofText("life.yaml", text))
+        assertThat(catchThrowableOfType(BadInput.class, () -> Scenarios.ofText("life.yaml", text))
                         .sentence())
                 .doesNotContain("\u001b")
                 .contains("\\u{1b}");

@@ -15,7 +15,7 @@ import org.ephapse.app.report.markup.Svg;
 /// Curves are cut at the panel's edge, in words and by a clip path.
 public final class Panel {
     private static final double TICK_GAP_px = 6, TICK_DROP_px = 4, TITLE_RISE_px = 6, LEVEL_RISE_px = 4;
-    private static final double TYPE_px = 11, CLEAR_px = 3, SIDE_STEPS = 4;
+    private static final double TYPE_px = 11, CLEAR_px = 3, SIDE_STEPS = 8;
     private final Scale across, up;
     private final Element ground, group, curves;
     private final List<Level> levels = new ArrayList<>();
@@ -45,6 +45,8 @@ public final class Panel {
         int decimals = up.decimals(count);
         for (double tick : up.ticks(count)) {
             double y = up.px(tick);
+            for (double x = across.from_px(); tick == 0 && x < across.to_px(); x++)
+                drawn.add(new Piece(x, x + 1, y, y));
             group.add(
                     Svg.line(across.from_px(), y, across.to_px(), y, tick == 0 ? "zero" : "grid"),
                     Svg.text(

@@ -1,4 +1,4 @@
-package org.ephapse.app.scenario;
+package org.ephapse.app.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 ///
 /// It listens to the parser's events and not to its node graph, because the limits must hold while the text is being
 /// read: the graph is built by recursion, and a file of opening brackets would exhaust the stack before anyone looks.
-final class YamlReader {
+public final class YamlReader {
     private static final int DEEPEST = 12;
     private static final int MOST_ALIASES = 100;
 
@@ -43,7 +43,7 @@ final class YamlReader {
     ///
     /// @param file the name to show in messages
     /// @param text the document
-    static Yaml read(String file, String text) {
+    public static Yaml read(String file, String text) {
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)
@@ -54,10 +54,10 @@ final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
             String sentence = "this is not YAML: " + problem(e);
-            if (mark.isEmpty()) throw new BadScenario(file + ": " + sentence);
-            throw new BadScenario(place(file, mark.get()), sentence);
+            if (mark.isEmpty()) throw new BadYaml(file + ": " + sentence);
+            throw new BadYaml(place(file, mark.get()), sentence);
         } catch (YamlEngineException e) {
-            throw new BadScenario(file + ": this is not YAML: " + Words.quoted(String.valueOf(e.getMessage())));
+            throw new BadYaml(file + ": this is not YAML: " + Words.quoted(String.valueOf(e.getMessage())));
         }
     }
 
@@ -73,29 +73,27 @@ final class YamlReader {
             switch (event.getEventId()) {
                 case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
                 case DocumentStart -> {
-                    if (tree != null)
-                        throw new BadScenario(place(event), "a scenario is one document, this is a second");
+                    if (tree != null) throw new BadYaml(place(event), "a scenario is one document, this is a second");
                     tree = value(events.next(), 0);
                 }
                 case Alias, Scalar, SequenceStart, SequenceEnd, MappingStart, MappingEnd ->
-                    throw new BadScenario(place(event), "this stands outside of a document");
+                    throw new BadYaml(place(event), "this stands outside of a document");
             }
         }
-        if (tree == null)
-            throw new BadScenario(file + ": the file is empty; a scenario needs at least person or extends");
+        if (tree == null) throw new BadYaml(file + ": the file is empty; a scenario needs at least person or extends");
         return tree;
     }
 
     private Yaml value(Event event, int depth) {
         Place place = place(event);
-        if (depth > DEEPEST) throw new BadScenario(place, "blocks are nested more than " + DEEPEST + " deep");
+        if (depth > DEEPEST) throw new BadYaml(place, "blocks are nested more than " + DEEPEST + " deep");
         if (event instanceof AliasEvent alias) return aliased(place, alias.getAlias());
         refuseTag(event, place);
         Yaml value = switch (event.getEventId()) {
             case Scalar -> leaf(place, (ScalarEvent) event);
             case SequenceStart -> items(place, depth);
             case MappingStart -> block(place, depth);
-            default -> throw new BadScenario(place, "this is not YAML: a value is missing");
+            default -> throw new BadYaml(place, "this is not YAML: a value is missing");
         };
         if (event instanceof NodeEvent node) node.getAnchor().ifPresent(anchor -> anchored.put(anchor, value));
         return value;
@@ -120,7 +118,7 @@ final class YamlReader {
             String key = keyOf(value(next, depth + 1));
             Yaml.Entry first = entries.get(key);
             if (first != null) {
-                throw new BadScenario(
+                throw new BadYaml(
                         keyPlace,
                         Words.quoted(key) + " is given twice, first in line "
                                 + first.keyPlace().line());
@@ -132,14 +130,14 @@ final class YamlReader {
 
     private static String keyOf(Yaml key) {
         if (key instanceof Yaml.Leaf leaf) return leaf.text();
-        throw new BadScenario(key.place(), "a key is a word, not " + key.words());
+        throw new BadYaml(key.place(), "a key is a word, not " + key.words());
     }
 
     private Yaml aliased(Place place, Anchor anchor) {
-        if (++aliases > MOST_ALIASES) throw new BadScenario(place, "there are more than " + MOST_ALIASES + " aliases");
+        if (++aliases > MOST_ALIASES) throw new BadYaml(place, "there are more than " + MOST_ALIASES + " aliases");
         Yaml value = anchored.get(anchor);
         if (value == null) {
-            throw new BadScenario(
+            throw new BadYaml(
                     place, "the alias " + Words.quoted("*" + anchor.getValue()) + " has no finished anchor before it");
         }
         return value;
@@ -152,7 +150,7 @@ final class YamlReader {
             case CollectionStartEvent collection -> collection.getTag().orElse(null);
             default -> null;
         };
-        if (tag != null) throw new BadScenario(place, "the tag " + Words.quoted(tag) + " is not used in scenarios");
+        if (tag != null) throw new BadYaml(place, "the tag " + Words.quoted(tag) + " is not used in scenarios");
     }
 
     private Place place(Event event) {

@@ -1,10 +1,10 @@
-package org.ephapse.app.scenario;
+package org.ephapse.app.yaml;
 
 import java.util.List;
 import java.util.Map;
 
 /// A YAML document as a tree in which every key and every value knows its place.
-sealed interface Yaml {
+public sealed interface Yaml {
     /// Where it begins.
     Place place();
 
