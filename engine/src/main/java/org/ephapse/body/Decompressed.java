@@ -11,7 +11,7 @@ final class Decompressed {
             cite = "relief in 175 patients (PMID 36097503): 35 % within a week; the shape is ours",
             at = "median and spread of the logit of what is left of apposition",
             grade = Grade.FITTED)
-    private static final double LEFT_LOGIT = 0.8, LEFT_LOGIT_SD = 1.7;
+    private static final double LEFT_LOGIT = 0.6, LEFT_LOGIT_SD = 1.7;
 
     private final Treatment.Decompression operation;
     private final double apart;
@@ -44,7 +44,7 @@ final class Decompressed {
             quantity = "apposition",
             meaning = "How close bared fibers lie to each other. It falls at once when the artery is lifted.",
             law =
-                    "X = s (1 - m) a/R x apposition;  apposition = 1 pressed, r after the operation, logit r ~ N(0.8, 1.7)",
+                    "X = s (1 - m) a/R x apposition;  apposition = 1 pressed, r after the operation, logit r ~ N(0.6, 1.7)",
             parameters = Decompressed.class)
     @Source(
             cite = "Love & Coakham 2001: rapid relief from separation, lasting relief from remyelination",

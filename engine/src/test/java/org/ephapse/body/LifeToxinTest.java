@@ -93,6 +93,21 @@ class LifeToxinTest {
         assertThat(ages).hasSize(41);
     }
 
+    @Test
+    void injections_that_overlap_each_take_their_share() {
+        Toxin weekly = new Toxin(51, 51 + 15 / 365.2425, 20, 7, 0);
+        LifeRecord life = life(weekly);
+        int row = life.rowAt(51 + 30.01 / 365.2425);
+        double left = 1;
+        for (int session = 0; session < 3; session++) {
+            double at = 51 + 7 * session / 365.2425;
+            MuscleGain gain = MuscleGain.drawn(at, weekly, SEED.of("toxin").of(session));
+            left *= gain.at((life.at(row, Quantity.AGE) - at) * 365.2425);
+        }
+        assertThat(life.at(row, Quantity.MUSCLE_GAIN)).isCloseTo(left, within(1e-9));
+        assertThat(left).isLessThan(0.3);
+    }
+
     private static LifeRecord life(Toxin toxin) {
         return Life.live(PERSON, new Plan(List.of(toxin), 80), SEED);
     }
