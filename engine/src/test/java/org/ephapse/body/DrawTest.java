@@ -100,7 +100,8 @@ class DrawTest {
     void womens_arteries_grow_by_0_15_faster() {
         Person[] women = Arrays.stream(LEFT).filter(p -> p.sex() == Sex.FEMALE).toArray(Person[]::new);
         Person[] men = Arrays.stream(LEFT).filter(p -> p.sex() == Sex.MALE).toArray(Person[]::new);
-        double ratio = median(women, p -> p.loop().growth_per_year()) / median(men, p -> p.loop().growth_per_year());
+        double ratio = median(women, p -> p.loop().growth_per_year())
+                / median(men, p -> p.loop().growth_per_year());
         assertThat(ratio).isCloseTo(1.15, within(4 * 2 * 1.15 * error(0.6)));
         Share.of(Arrays.asList(LEFT), p -> p.sex() == Sex.FEMALE).isByChance(0.5);
     }

@@ -53,7 +53,10 @@ class LifeDecompressionTest {
 
     @Test
     void excitability_falls_at_once_by_the_share_that_comes_apart() {
-        double left = new Decompressed(new Decompression(55, 1, 0.5, NEVER), 0.3, SEED.of("decompression").of(0))
+        double left = new Decompressed(
+                        new Decompression(55, 1, 0.5, NEVER),
+                        0.3,
+                        SEED.of("decompression").of(0))
                 .apposition();
         double before = OPERATED.at(OPERATED.rowAt(55 - DAY + 1e-9), Quantity.EXCITABILITY);
         assertThat(OPERATED.at(OPERATED.rowAt(55), Quantity.EXCITABILITY))
