@@ -55,7 +55,7 @@ public class LifeBench {
         return Life.live(touched, WAITING, people);
     }
 
-    /// The same with ten years of toxin and an operation: 5,200 rows.
+    /// The same with ten years of toxin and an operation: about 5,600 rows.
     @Benchmark
     public LifeRecord treated() {
         return Life.live(touched, TREATED, people);
