@@ -32,6 +32,12 @@ public final class Explained {
             "artery.ApexStiffness",
             "artery.ApexStiffnessTable",
             "artery.Elastica",
+            "artery.rod.Section",
+            "artery.rod.Space",
+            "artery.rod.Curve",
+            "artery.rod.Cylinder",
+            "artery.rod.Wall",
+            "artery.rod.Equilibrium",
             "conflict.Segment",
             "conflict.Root",
             "conflict.Contact",
@@ -49,7 +55,9 @@ public final class Explained {
             "body.Decompressed",
             "body.Calendar",
             "body.Life",
-            "body.Cohort");
+            "body.Cohort",
+            "body.rod.RodLife",
+            "numeric.BandMatrix");
 
     private Explained() {}
 

@@ -158,10 +158,18 @@ public final class Arch {
             parameters = {Arch.class, Loop.class, ApexStiffness.class})
     @Source(cite = "elastica, tabulated; tandem and tether are ours", grade = Grade.ASSUMED)
     public static double stiffness_mN_per_mm(Loop loop, double excess, double dilation, double age_years) {
+        return stiffness_mN_per_mm(loop, excess, dilation, age_years, TETHER_SOFTNESS);
+    }
+
+    /// The same with another share of the clamped rod's stiffness left by the tethers: 1 where the ends are clamped.
+    public static double stiffness_mN_per_mm(
+            Loop loop, double excess, double dilation, double age_years, double softness) {
         double diameter = loop.diameter_mm() * dilation;
         double c = ApexStiffness.coefficient(excess, slenderness(loop.span_mm(), diameter));
-        double apex = stiffness_mN_per_mm(TETHER_SOFTNESS * c, wallModulus_kPa(age_years), diameter, loop.span_mm());
-        double pushed = loop.isTandem() ? series(apex, wall_mN_per_mm(loop.cushion_mm() * dilation, age_years)) : apex;
+        double apex = stiffness_mN_per_mm(softness * c, wallModulus_kPa(age_years), diameter, loop.span_mm());
+        double pushed = loop.isTandem()
+                ? series_mN_per_mm(apex, wall_mN_per_mm(loop.cushion_mm() * dilation, age_years))
+                : apex;
         return pushed + loop.tether_mN_per_mm();
     }
 
@@ -171,7 +179,7 @@ public final class Arch {
     }
 
     /// Stiffness of an artery's wall against being flattened over a length of one diameter (mN/mm).
-    static double wall_mN_per_mm(double diameter_mm, double age_years) {
+    public static double wall_mN_per_mm(double diameter_mm, double age_years) {
         double thickness = WALL_RATIO * diameter_mm;
         double radius = 0.5 * (diameter_mm - thickness);
         double secondMoment = STRIP_SECOND_MOMENT * diameter_mm * thickness * thickness * thickness;
@@ -179,7 +187,7 @@ public final class Arch {
     }
 
     /// Two springs one behind the other (mN/mm).
-    static double series(double k1_mN_per_mm, double k2_mN_per_mm) {
+    public static double series_mN_per_mm(double k1_mN_per_mm, double k2_mN_per_mm) {
         return 1 / (1 / k1_mN_per_mm + 1 / k2_mN_per_mm);
     }
 

@@ -136,9 +136,14 @@ public final class Contact {
         return Math.sqrt(radius_mm * indentation_mm);
     }
 
-    /// Energy of a dent within Hertz's range, 2/5 K d^(5/2) (mN mm).
-    double energy_mN_mm(double indentation_mm) {
-        return hertz * indentation_mm * indentation_mm * Math.sqrt(indentation_mm) / (1 + HERTZ_SLOPE);
+    /// Energy of a dent (mN mm): 2/5 K d^(5/2) in Hertz's range, beyond it the integral of the force.
+    public double energy_mN_mm(double indentation_mm) {
+        double hertzian = Math.min(indentation_mm, limit_mm);
+        double shallow = hertz * hertzian * hertzian * Math.sqrt(hertzian) / (1 + HERTZ_SLOPE);
+        if (indentation_mm <= limit_mm) return shallow;
+        double d = indentation_mm, l = limit_mm;
+        double bed = FOUNDATION_OFFSET * (d * d * d - l * l * l + l * l * (d - l));
+        return shallow + Math.PI * radius_mm * foundation_kPa_per_mm * bed;
     }
 
     /// Depth of the dent at which nerve and supports balance (mm).

@@ -15,6 +15,9 @@ import org.ephapse.numeric.ForceLaw;
 /// deepest point is the minimum of the distance along the smooth [Curve]; as it is a minimum, the force is the law's
 /// along the line of shortest distance, and it wanders from node to node without a jump. A rod bent more sharply than
 /// the nerve is round would touch it twice; here it has one contact, the deeper.
+///
+/// The law answers the whole overlap, of which the nerve's bed takes a part: the nerve is pushed ahead of the rod. Told
+/// by [#give], the cylinder stands where it has been pushed to, so that a rod may go farther than the nerve is thick.
 public final class Cylinder implements Touch {
     @Source(cite = "ours: Newton for the deepest point, in cells", grade = Grade.DEFINED)
     private static final double FOUND = 1e-13;
@@ -26,7 +29,8 @@ public final class Cylinder implements Touch {
     private final Curve curve;
     private final double[] center = new double[XYZ], axis = new double[XYZ];
     private final double[] away = new double[XYZ], along = new double[XYZ], bent = new double[XYZ];
-    private double reach, distance, s, valley;
+    private final double[] home = new double[XYZ];
+    private double reach, given, distance, s, valley;
 
     /// A cylinder that is nowhere yet.
     ///
@@ -42,7 +46,9 @@ public final class Cylinder implements Touch {
     /// @param center_mm a point of its axis (mm)
     /// @param direction of its axis; any length
     public void place(double[] center_mm, double[] direction) {
+        System.arraycopy(center_mm, 0, home, 0, XYZ);
         System.arraycopy(center_mm, 0, center, 0, XYZ);
+        given = 0;
         System.arraycopy(direction, 0, axis, 0, XYZ);
         Space.normalize(axis, 0);
     }
@@ -52,10 +58,29 @@ public final class Cylinder implements Touch {
         reach = reach_mm;
     }
 
-    /// How far a rod reaches into the cylinder (mm); negative is a gap.
+    /// Moves the cylinder from its first place, away from the rod at the place last found (mm).
+    public void give(double give_mm) {
+        given = give_mm;
+        for (int d = 0; d < XYZ; d++) center[d] = home[d] - give_mm * away[d];
+    }
+
+    /// How far a rod reaches into the cylinder as it was placed first (mm); negative is a gap.
     public double overlap_mm(Rod rod) {
         find(rod.now().unknown);
-        return reach - distance;
+        return depth();
+    }
+
+    /// The same for another rod's point at the place last found, along the line of contact last found (mm). It may
+    /// reach beyond the cylinder's axis, where a distance knows no side.
+    public double overlapThere_mm(Rod rod) {
+        curve.at(rod.now().unknown, s);
+        double along = 0;
+        for (int d = 0; d < XYZ; d++) along += away[d] * (curve.point[d] - home[d]);
+        return reach - along;
+    }
+
+    private double depth() {
+        return reach + given - distance;
     }
 
     /// Unit vector from the cylinder to the rod at the place last found; axis 0, 1, 2 for x, y, z.
@@ -71,13 +96,13 @@ public final class Cylinder implements Touch {
     @Override
     public double energy(double[] unknown) {
         find(unknown);
-        return law.energy(reach - distance);
+        return law.energy(depth());
     }
 
     @Override
     public void add(double[] unknown, double[] gradient, BandMatrix hessian) {
         find(unknown);
-        double depth = reach - distance;
+        double depth = depth();
         if (depth <= 0) return;
         double force = law.force(depth), stiffness = law.stiffness(depth);
         int x = Touch.place(curve.node - 1);

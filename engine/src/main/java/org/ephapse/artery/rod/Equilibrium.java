@@ -60,7 +60,7 @@ public final class Equilibrium {
     private static final double NUDGE = 1e-3;
 
     @Source(cite = "ours: a nudge off a saddle, as a share of a cell, and how many are tried", grade = Grade.DEFINED)
-    private static final int NUDGES = 20;
+    private static final int NUDGES = 10;
 
     private final BandMatrix hessian;
     private final double[] gradient, step, scale;
@@ -93,7 +93,7 @@ public final class Equilibrium {
             if (residual < enough) {
                 if (hessian.factor(NEUTRAL * unit, scale) == 0) return iterations;
                 if (nudges++ == NUDGES) throw new Diverged(rod.name(), age_years, "the number of saddles", nudges);
-                nudge(rod);
+                nudge(rod, unit, Math.scalb(NUDGE, nudges), age_years);
                 continue;
             }
             factor(rod, unit, age_years);
@@ -152,17 +152,18 @@ public final class Equilibrium {
         return false;
     }
 
-    /// Pushes the rod sideways along the direction in which it is softest, found by inverse iteration.
-    private void nudge(Rod rod) {
-        for (int i = 0; i < step.length; i++)
+    /// Pushes the rod by a share of a cell along the direction in which it is softest, found by inverse iteration.
+    private void nudge(Rod rod, double unit, double share, double age_years) {
+        for (int i = 0; i < step.length; i++) {
             step[i] = rod.isFixed(i) || i % BLOCK == XYZ ? 0 : 1.0 / (1 + i % (BLOCK + XYZ));
-        factor(rod, rod.bending_mN_mm2() / Math.pow(rod.cell_mm(), XYZ), 0);
+        }
+        factor(rod, unit, age_years);
         for (int i = 0; i < XYZ; i++) {
             hessian.solve(step);
             double size = largest(step);
             for (int j = 0; j < step.length; j++) step[j] /= size;
         }
-        rod.energyAt(rod.now().unknown, step, NUDGE * rod.cell_mm());
+        rod.energyAt(rod.now().unknown, step, share * rod.cell_mm());
         rod.accept();
     }
 

@@ -180,6 +180,28 @@ public final class Rod {
         return 2 * Math.sqrt(Math.max(0, 1 - c) / (1 + c)) * links.bendable[s];
     }
 
+    /// Smallest distance between two nodes that lie at least so far apart along the rod (mm); infinite where none do.
+    public double closest_mm(double apart_mm) {
+        double closest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < segments; i++) {
+            double along = 0;
+            for (int j = i + 1; j <= segments; j++) {
+                along += now.length[j];
+                if (along >= apart_mm) closest = Math.min(closest, distanceSquared(i, j));
+            }
+        }
+        return Math.sqrt(closest);
+    }
+
+    private double distanceSquared(int i, int j) {
+        double sum = 0;
+        for (int d = 0; d < XYZ; d++) {
+            double between = at(j, d) - at(i, d);
+            sum += between * between;
+        }
+        return sum;
+    }
+
     String name() {
         return name;
     }

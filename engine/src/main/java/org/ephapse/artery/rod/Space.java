@@ -9,6 +9,7 @@ final class Space {
     static final int XYZ = 3;
 
     /// Unknowns of a node: its place, and the angle of the edge that follows it.
+    @Source(cite = "three coordinates and an angle", grade = Grade.DEFINED)
     static final int BLOCK = XYZ + 1;
 
     private Space() {}
