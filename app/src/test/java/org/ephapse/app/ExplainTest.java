@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,8 +31,15 @@ class ExplainTest {
 
     /// Classes of the engine with a sourced constant or an equation, outermost names.
     private static Set<String> annotated() throws IOException, ClassNotFoundException {
-        Path root = Path.of(
+        Path engine = Path.of(
                 Units.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        if (Files.isDirectory(engine)) return annotated(engine);
+        try (FileSystem jar = FileSystems.newFileSystem(engine)) {
+            return annotated(jar.getPath("/"));
+        }
+    }
+
+    private static Set<String> annotated(Path root) throws IOException, ClassNotFoundException {
         List<String> names;
         try (Stream<Path> files = Files.walk(root)) {
             names = files.map(f -> root.relativize(f).toString())

@@ -67,7 +67,10 @@ final class Elastica {
         double[] r = new double[2], rp = new double[2], rm = new double[2];
         for (int i = 0; i < ITERATIONS; i++) {
             shoot(thrust, moment, shear, r);
-            if (Math.abs(r[0]) + Math.abs(r[1]) < TOLERANCE) return;
+            if (Math.abs(r[0]) + Math.abs(r[1]) < TOLERANCE) {
+                if (shear == 0) requireArch();
+                return;
+            }
             shoot(thrust + JACOBIAN_STEP, moment, shear, rp);
             shoot(thrust, moment + JACOBIAN_STEP, shear, rm);
             double a = (rp[0] - r[0]) / JACOBIAN_STEP, b = (rm[0] - r[0]) / JACOBIAN_STEP;
@@ -81,6 +84,13 @@ final class Elastica {
             moment -= damp * dm;
         }
         throw new Diverged("elastica of excess " + excess + " and slenderness " + slenderness, 0, "residual", r[0]);
+    }
+
+    /// A rod longer than Euler's load allows must stand off its chord: otherwise Newton fell onto the straight rod.
+    private void requireArch() {
+        if (ApexStiffness.beyondBuckling(excess, slenderness) > TOLERANCE && Math.abs(height) < PROBE * PROBE) {
+            throw new Diverged("elastica of excess " + excess + " and slenderness " + slenderness, 0, "height", height);
+        }
     }
 
     /// Integrates from the clamp to the apex; leaves the slope and the missing width there in `residual`.

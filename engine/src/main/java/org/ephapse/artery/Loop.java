@@ -48,6 +48,7 @@ public record Loop(
     }
 
     private static void require(boolean holds, String what, double value, String rule) {
-        if (!holds) throw new IllegalArgumentException("the loop's " + what + " is " + value + " " + rule);
+        if (!holds || Double.isInfinite(value))
+            throw new IllegalArgumentException("the loop's " + what + " is " + value + " " + rule);
     }
 }

@@ -59,7 +59,7 @@ public enum Vessel {
         @Source(
                 cite = "CT angiography, citing J NeuroIntervent Surg",
                 at = "distal vertebral artery 2.8, proximal 3.9 mm; 3.0 taken",
-                grade = Grade.MEASURED)
+                grade = Grade.ASSUMED)
         static final double VA = 3.0;
 
         @Source(
@@ -71,7 +71,7 @@ public enum Vessel {
         @Source(
                 cite = "Estupinan, Gomez & Ballesteros; CT angiography",
                 at = "sd of PICA 0.37, taken as 0.35; of the distal VA 0.6 mm",
-                grade = Grade.MEASURED)
+                grade = Grade.ASSUMED)
         static final double PICA_SD = 0.35, VA_SD = 0.6;
         @Source(
                 cite = "ours, from the anatomy of the cerebellopontine angle",

@@ -99,16 +99,17 @@ public final class Cohort {
     }
 
     private void live(long index, Person person, Meeting meeting, List<Case> cases) {
-        double lengthening = 0, whole = 1, hazard = 0;
+        double lengthening = 0, hazard = 0;
+        Myelin myelin = new Myelin(1, prior.scarring());
         BloodPressure pressure = person.bloodPressure();
         for (int age = FIRST_years; age <= LAST_years; age++) {
             double strain = pressure.strain(age);
             lengthening += Arch.lengthening(person.loop().growth_per_year(), strain, 1);
             if (!meeting.at(person, lengthening, age, strain, 0)) continue;
-            double repair = Myelin.repair_per_year(person.root().repair_years(), age);
-            whole = Myelin.relax(whole, meeting.damage_per_year(person.root()), repair, 1);
-            if (whole == 1) continue;
-            double x = person.susceptibility() * (1 - whole) * meeting.patchShare();
+            double damage = meeting.damage_per_year(person.root());
+            if (damage == 0 && myelin.whole(0) == 1) continue;
+            myelin.step(0, damage, Myelin.repair_per_year(person.root().repair_years(), age), 1);
+            double x = person.susceptibility() * (1 - myelin.whole(0)) * meeting.patchShare();
             boolean begins = switch (law.onset()) {
                 case Onset.Threshold t -> x > t.theta();
                 case Onset.Hazard h -> (hazard += h.at(x, person.tension())) >= person.resistance();

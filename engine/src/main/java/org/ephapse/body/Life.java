@@ -1,6 +1,7 @@
 package org.ephapse.body;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.ephapse.artery.Arch;
@@ -77,6 +78,7 @@ public final class Life {
         double[] ages = Calendar.of(plan);
         Life life = new Life(person, plan, seed, ages.length);
         for (int row = 0; row < ages.length; row++) life.step(row, ages[row]);
+        life.marks.sort(Comparator.comparingDouble(Mark::age_years));
         return new LifeRecord(person, plan, life.columns, life.lesions, life.marks);
     }
 
@@ -97,7 +99,7 @@ public final class Life {
         double strain = pressure.strain(age);
         lengthening += Arch.lengthening(person.loop().growth_per_year(), strain, years);
         // the artery presses on the nerve
-        double lifted = operations.isEmpty() ? 0 : operations.getLast().lifted_mm();
+        double lifted = lifted_mm();
         boolean pressed = meeting.at(person, lengthening, age, strain, lifted);
         // the lesion stays as wide as it was when the artery is lifted off it
         if (pressed && (lifted == 0 || meeting.patchShare() > patchShare)) patchShare = meeting.patchShare();
@@ -133,33 +135,52 @@ public final class Life {
         return operations.isEmpty() ? 1 : operations.getLast().apposition();
     }
 
+    /// How many courses of toxin began before this one, wherever they stand in the plan.
+    private long earlier(Treatment.Toxin toxin) {
+        return plan.treatments().stream()
+                .filter(t -> t instanceof Treatment.Toxin && t.from_years() < toxin.from_years())
+                .count();
+    }
+
+    /// How far all operations together keep the artery lifted (mm).
+    private double lifted_mm() {
+        double lifted = 0;
+        for (Decompressed d : operations) lifted += d.lifted_mm();
+        return lifted;
+    }
+
     private double muscleGain() {
-        double gain = 1;
-        for (MuscleGain g : injections) gain *= g.at((age_years - g.at_years()) * Units.DAYS_PER_YEAR);
-        return gain;
+        double gain = 1, rebound = 0;
+        for (MuscleGain g : injections) {
+            double days = (age_years - g.at_years()) * Units.DAYS_PER_YEAR;
+            gain *= g.at(days);
+            rebound = Math.max(rebound, g.rebound(days));
+        }
+        return gain * (1 + rebound);
     }
 
     /// Does what the plan asks for between the last row and this one.
     private void treat(double age) {
         for (Treatment t : plan.treatments()) {
             switch (t) {
-                case Treatment.Toxin toxin -> inject(toxin, age);
+                case Treatment.Toxin toxin -> inject(toxin, earlier(toxin), age);
                 case Treatment.Decompression d -> operate(d, age);
                 case Treatment.PressureControl p -> {
                     if (due(p.from_years(), age)) mark(p.from_years(), Kind.PRESSURE_CONTROL, "");
                 }
             }
         }
-        if (!operations.isEmpty() && operations.getLast().recurs(age)) mark(age, Kind.RECURRENCE, "");
+        for (Decompressed d : operations) if (d.recurs(age)) mark(age, Kind.RECURRENCE, "");
     }
 
-    private void inject(Treatment.Toxin toxin, double age) {
+    private void inject(Treatment.Toxin toxin, long course, double age) {
         double every = toxin.interval_days() / Units.DAYS_PER_YEAR;
         long session = Math.max(0, (long) Math.ceil((age_years - toxin.from_years()) / every));
         if (age_years > FROM_years && toxin.from_years() + session * every <= age_years) session++;
         for (; toxin.from_years() + session * every <= Math.min(age, toxin.until_years()); session++) {
             double at = toxin.from_years() + session * every;
-            MuscleGain gain = MuscleGain.drawn(at, toxin, seed.of("toxin").of(session));
+            MuscleGain gain =
+                    MuscleGain.drawn(at, toxin, seed.of("toxin").of(course).of(session));
             injections.add(gain);
             marks.add(new Mark(
                     at, gain.failed() ? Kind.INJECTION_FAILED : Kind.INJECTION, number(toxin.dose_U()) + " U"));
@@ -215,7 +236,7 @@ public final class Life {
     private void write(int row, double gain) {
         for (Quantity q : Quantity.values()) {
             double value = value(q, gain);
-            if (Double.isNaN(value)) throw new Diverged("life", age_years, q.column(), value);
+            if (!Double.isFinite(value)) throw new Diverged("life", age_years, q.column(), value);
             columns[q.ordinal()][row] = value;
         }
         lesions.add(field.lesion(meeting.contact, meeting.beat, apposition(), course.nucleus()));
@@ -229,7 +250,7 @@ public final class Life {
             case DIAMETER -> meeting.diameter_mm;
             case OVERLAP -> meeting.overlap_mm;
             case INDENTATION -> meeting.beat.indentation_mm();
-            case FORCE -> meeting.meanForce_mN();
+            case FORCE -> meeting.beat.meanForce_mN();
             case PRESSURE -> meeting.beat.meanPressure_mmHg();
             case PRESSURE_SWING -> meeting.beat.swing_mmHg();
             case TOUCHING -> meeting.beat.touching();

@@ -8,7 +8,6 @@ import org.ephapse.heart.BloodPressure;
 import org.ephapse.heart.PulseWave;
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
-import org.ephapse.measure.Units;
 
 /// One artery meets one nerve at one age: heart, artery and conflict wired together. Life and cohort both go through
 /// here, so that a month of one life and a year of a million are the same equations.
@@ -45,7 +44,9 @@ final class Meeting {
         boolean tandem = person.loop().isTandem();
         diameter_mm =
                 dilation * (tandem ? person.loop().cushion_mm() : person.loop().diameter_mm());
-        double movement = person.root().movement_mm(diameter_mm, pulsePressure_mmHg);
+        double swelling =
+                dilation * (person.loop().diameter_mm() + 2 * person.loop().cushion_mm());
+        double movement = person.root().movement_mm(swelling, pulsePressure_mmHg);
         if (overlap_mm + (law.beat() == Beat.Law.ABOUT_MEAN ? movement : 0) <= 0) {
             beat.rest();
             return false;
@@ -73,12 +74,6 @@ final class Meeting {
     /// Rate of damage right under the artery (1/year).
     double damage_per_year(Root root) {
         return root.damage_per_year() * root.segment().vulnerability() * beat.excess(root.threshold_mmHg(), 1);
-    }
-
-    /// Force on the nerve, mean over the beat (mN): the mean pressure on the patch.
-    double meanForce_mN() {
-        double patch = patch_mm();
-        return beat.meanPressure_mmHg() * Units.KPA_PER_MMHG * Math.PI * patch * patch;
     }
 
     /// Radius of the patch under the artery (mm).

@@ -33,9 +33,9 @@ record MuscleGain(
             grade = Grade.MEASURED)
     private static final double DURATION_days = 85.4, DURATION_SD_days = 41.6;
     @Source(
-            cite = "Jitpimolmard, 855 treatments: peak effect 77 % (PMC2170133); largest effect and half dose are ours",
-            at = "set so that 20 U give a peak of 77 %",
-            grade = Grade.FITTED)
+            cite = "Jitpimolmard, 855 treatments with Dysport: peak effect 77 % on the patients' scale (PMC2170133)",
+            at = "that 20 U of onabotulinumtoxinA do the same is ours",
+            grade = Grade.ASSUMED)
     private static final double LARGEST = 0.945, HALF_DOSE_U = 3.4;
 
     @Source(
@@ -44,12 +44,14 @@ record MuscleGain(
             grade = Grade.MEASURED)
     private static final double FAILURES = 0.065;
 
-    @Source(cite = "Can J Ophthalmol and reviews: ptosis in 12 % of treatments", grade = Grade.MEASURED)
+    @Source(
+            cite = "series of treatments: ptosis in 12 % of treatments; which series was not recorded",
+            grade = Grade.ASSUMED)
     private static final double PTOSIS = 0.12;
 
     @Source(
-            cite = "Jitpimolmard, 855 treatments (PMC2170133) and later series: facial weakness in 11.8 %",
-            grade = Grade.MEASURED)
+            cite = "series of treatments: weakness of the face in 11.8 %; which series was not recorded",
+            grade = Grade.ASSUMED)
     private static final double WEAKNESS = 0.118;
 
     @Source(cite = "ours: how steeply the effect ends", grade = Grade.ASSUMED)
@@ -78,14 +80,20 @@ record MuscleGain(
             quantity = "muscle-gain",
             meaning = "What toxin leaves of the muscle's answer. The lesion in the nerve goes on underneath.",
             law =
-                    "gain = 1 - P (1 - 2^(-t/t_on)) / (1 + (t/T)^6) + rebound x worn-off share;  P = 0.945 dose/(dose + 3.4 U)",
+                    "gain = product over injections of 1 - P (1 - 2^(-t/t_on)) / (1 + (t/T)^6), times 1 + rebound once worn off;  P = 0.945 dose/(dose + 3.4 U)",
             parameters = MuscleGain.class)
     @Source(cite = "shape ours; onset, peak and duration from series of treatments", grade = Grade.ASSUMED)
     double at(double days) {
         if (days < 0 || failed()) return 1;
         double left = 1 / (1 + Math.pow(days / duration_days, STEEPNESS));
         double begun = 1 - Math.pow(0.5, days / onset_days);
-        return 1 - peak * begun * left + reboundGain * begun * (1 - left);
+        return 1 - peak * begun * left;
+    }
+
+    /// Extra gain of a muscle from which this injection has worn off; 0 unless somebody set a rebound.
+    double rebound(double days) {
+        if (days < 0 || failed()) return 0;
+        return reboundGain * (1 - 1 / (1 + Math.pow(days / duration_days, STEEPNESS)));
     }
 
     private static double lognormal(double mean, double sd, Seed seed) {

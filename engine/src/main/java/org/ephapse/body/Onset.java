@@ -19,7 +19,7 @@ public sealed interface Onset {
             at =
                     "solved for an incidence of 1.11 per 100,000 and year, the geometric mean of Olmsted (0.8) and Helsinki (1.53)",
             grade = Grade.FITTED)
-    double RATE_per_year = 4.3e-4;
+    double RATE_per_year = 3.9e-4;
 
     /// Power of excitability in the hazard.
     @Source(cite = "ours", at = "prior 1-4; not identifiable from incidence", grade = Grade.ASSUMED)
@@ -36,13 +36,26 @@ public sealed interface Onset {
     /// Twitching begins in the year in which excitability first exceeds a threshold.
     ///
     /// @param theta the threshold
-    record Threshold(double theta) implements Onset {}
+    record Threshold(double theta) implements Onset {
+        /// Refuses a threshold that is not positive.
+        public Threshold {
+            if (!(theta > 0)) throw new IllegalArgumentException("an onset's threshold must be above 0, not " + theta);
+        }
+    }
 
     /// Twitching begins with a hazard that grows with excitability.
     ///
     /// @param rate_per_year hazard at an excitability of 1 (1/year)
     /// @param power         power of excitability
     record Hazard(double rate_per_year, double power) implements Onset {
+        /// Refuses a rate or power that is not positive.
+        public Hazard {
+            if (!(rate_per_year > 0 && power > 0)) {
+                throw new IllegalArgumentException(
+                        "an onset's rate and power must be above 0, not " + rate_per_year + " and " + power);
+            }
+        }
+
         /// Hazard at an excitability and a share of life spent tense (1/year).
         @Equation(
                 quantity = "onset",

@@ -2,6 +2,7 @@ package org.ephapse.body;
 
 import org.ephapse.artery.Arch;
 import org.ephapse.conflict.Beat;
+import org.ephapse.conflict.Myelin;
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
 import org.ephapse.numeric.Seed;
@@ -22,6 +23,7 @@ import org.ephapse.numeric.Seed;
 /// @param staticWeight         weight of the resting pressure in damage
 /// @param tandemShare          share of vertebral arteries that push another artery
 /// @param trappedShare         share of loops that arachnoid holds against the root
+/// @param scarring             share of the damage to bare fibers that is for good
 public record Prior(
         double growth_per_year,
         double dilation_per_year,
@@ -36,7 +38,8 @@ public record Prior(
         double hypertensionAt_years,
         double staticWeight,
         double tandemShare,
-        double trappedShare) {
+        double trappedShare,
+        double scarring) {
     @Source(
             cite = "J Neurol Sci 2020 414:116818: at most 0.3 % per year; median 0.04 % ours",
             doi = "10.1016/j.jns.2020.116818",
@@ -49,7 +52,7 @@ public record Prior(
     private static final double CONTACT = 0.42;
 
     @Source(
-            cite = "brain and nerve by magnetic resonance elastography and compression tests, recalled",
+            cite = "ours, of the order of brain tissue; no transverse modulus of the human root was found",
             at = "relaxed, transverse (kPa)",
             grade = Grade.ASSUMED)
     private static final double MODULUS = 10.0;
@@ -61,7 +64,7 @@ public record Prior(
     private static final double PULSE = 0.04;
 
     @Source(
-            cite = "chronic compression: 20-30 mmHg impairs venular flow (Rydevik, Lundborg), recalled",
+            cite = "ours; a secondary summary gives 20-30 mmHg for impaired venular flow",
             at = "mmHg",
             grade = Grade.ASSUMED)
     private static final double THRESHOLD = 20.0;
@@ -85,8 +88,8 @@ public record Prior(
 
     @Source(
             cite = "Park JS 2008, Acta Neurochir 150:235",
-            at = "32 of 37 vertebral artery cases are tandem",
-            grade = Grade.MEASURED)
+            at = "32 of 37 vertebral artery cases are tandem, of patients; taken for all people",
+            grade = Grade.ASSUMED)
     private static final double TANDEM = 0.865;
 
     @Source(cite = "ours; 28 % of operated patients have arachnoid as a cause (Park JS 2008)", grade = Grade.ASSUMED)
@@ -98,7 +101,8 @@ public record Prior(
             grade = Grade.DEFINED)
     private static final double NONE = 0;
 
-    /// The hyper-parameters of the mechanics' sanity check: one repair time for all, no tandems, nobody trapped.
+    /// The hyper-parameters of the mechanics' sanity check: one repair time for all, no tandems, nobody trapped, no
+    /// scar.
     public static final Prior SANITY_CHECK = new Prior(
             GROWTH,
             Arch.DILATION_per_year,
@@ -112,6 +116,7 @@ public record Prior(
             FRAILTY_LOG_SD,
             HYPERTENSION,
             Beat.STATIC_WEIGHT,
+            NONE,
             NONE,
             NONE);
 
@@ -130,7 +135,39 @@ public record Prior(
             HYPERTENSION,
             Beat.STATIC_WEIGHT,
             TANDEM,
-            TRAPPED);
+            TRAPPED,
+            Myelin.SCARRING);
+
+    /// Refuses what is no number, and spreads and shares below 0.
+    public Prior {
+        double[] all = {
+            growth_per_year,
+            dilation_per_year,
+            contactAt16,
+            modulus_kPa,
+            pulse_mm,
+            threshold_mmHg,
+            damage_per_year,
+            repair_years,
+            repairLogSd,
+            frailtyLogSd,
+            hypertensionAt_years,
+            staticWeight,
+            tandemShare,
+            trappedShare,
+            scarring
+        };
+        for (double x : all) {
+            if (!(x >= 0 && x < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("a prior's numbers are finite and at least 0, not " + x);
+            }
+        }
+        if (contactAt16 > 1 || tandemShare > 1 || trappedShare > 1 || scarring > 1 || repair_years == 0) {
+            throw new IllegalArgumentException(
+                    "a prior's shares are at most 1 and its repair takes time, not " + contactAt16 + ", " + tandemShare
+                            + ", " + trappedShare + ", " + scarring + " and " + repair_years + " years");
+        }
+    }
 
     /// One side of person `index` of a population.
     public Person person(Seed people, long index, Person.Side side) {

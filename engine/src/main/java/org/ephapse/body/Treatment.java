@@ -18,9 +18,15 @@ public sealed interface Treatment {
         public Toxin {
             requireAge("toxin", from_years);
             require(until_years > from_years, "toxin ends at " + until_years + " years, before it begins");
-            require(dose_U > 0, "the toxin's dose must be above 0 U, not " + dose_U);
-            require(interval_days >= 1, "the toxin's interval must be at least 1 day, not " + interval_days);
-            require(reboundGain >= 0, "the rebound gain must be at least 0, not " + reboundGain);
+            require(
+                    dose_U > 0 && dose_U < Double.POSITIVE_INFINITY,
+                    "the toxin's dose must be above 0 U, not " + dose_U);
+            require(
+                    interval_days >= 1 && interval_days < Double.POSITIVE_INFINITY,
+                    "the toxin's interval must be at least 1 day, not " + interval_days);
+            require(
+                    reboundGain >= 0 && reboundGain < Double.POSITIVE_INFINITY,
+                    "the rebound gain must be at least 0, not " + reboundGain);
         }
     }
 
@@ -28,7 +34,8 @@ public sealed interface Treatment {
     ///
     /// @param from_years      age at the operation (years)
     /// @param completeness    share of the overlap that is taken away, 0 to 1
-    /// @param clearance_mm    distance won beyond that (mm): near 0 with a pad between, more when the artery is moved
+    /// @param clearance_mm    distance won beyond that (mm): near 0 with a pad between, more when the artery is moved;
+    ///                        none is won where the overlap is not taken away wholly
     /// @param recursAt_years  age at which the artery comes back to the nerve (years); infinite for never
     record Decompression(double from_years, double completeness, double clearance_mm, double recursAt_years)
             implements Treatment {
@@ -38,7 +45,9 @@ public sealed interface Treatment {
             require(
                     completeness >= 0 && completeness <= 1,
                     "completeness must lie between 0 and 1, not " + completeness);
-            require(clearance_mm >= 0, "the clearance must be at least 0 mm, not " + clearance_mm);
+            require(
+                    clearance_mm >= 0 && clearance_mm < Double.POSITIVE_INFINITY,
+                    "the clearance must be at least 0 mm, not " + clearance_mm);
             require(
                     recursAt_years > from_years,
                     "the recurrence at " + recursAt_years + " years must follow the operation");
@@ -57,8 +66,9 @@ public sealed interface Treatment {
 
     private static void requireAge(String what, double age_years) {
         require(
-                age_years >= Life.FROM_years,
-                what + " at " + age_years + " years: the model begins at " + Life.FROM_years);
+                age_years > Life.FROM_years && age_years < Life.LATEST_years,
+                what + " at " + age_years + " years: treatment comes after " + Life.FROM_years + " and before "
+                        + Life.LATEST_years + " years");
     }
 
     private static void require(boolean holds, String sentence) {

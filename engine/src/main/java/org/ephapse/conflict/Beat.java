@@ -56,7 +56,7 @@ public final class Beat {
     private final double[] wave;
     private final double[] depth_mm, pressure_mmHg;
     private Contact contact = new Contact(Contact.Law.HERTZ);
-    private double overlap_mm, movement_mm, diastolic_mm, mean_mm, meanPressure_mmHg, bound_mmHg;
+    private double overlap_mm, movement_mm, diastolic_mm, mean_mm, meanPressure_mmHg, meanForce_mN, bound_mmHg;
     private boolean resolved;
 
     /// A beat of the given law, wave (0 to 1) and weight of the resting pressure.
@@ -101,6 +101,7 @@ public final class Beat {
         diastolic_mm = 0;
         mean_mm = 0;
         meanPressure_mmHg = 0;
+        meanForce_mN = 0;
         bound_mmHg = 0;
         resolved = true;
     }
@@ -130,7 +131,8 @@ public final class Beat {
             double pressed = staticWeight * mean + Root.DYNAMIC_RATIO * (pressure_mmHg[j] - mean);
             pressure_mmHg[j] = depth_mm[j] > kept ? Math.max(0, pressed) : 0;
         }
-        meanPressure_mmHg = mean;
+        meanPressure_mmHg = 0;
+        for (double p : pressure_mmHg) meanPressure_mmHg += p / wave.length;
     }
 
     /// Depth at each phase: nerve and supports balance with the dynamic stiffness about the mean force, which is the
@@ -152,6 +154,7 @@ public final class Beat {
             }
             force = sum / wave.length;
         } while (Math.abs(force - before) > STANDS_STILL * force && ++rounds < FIXED_POINT);
+        meanForce_mN = force;
         return contact.depth_mm(KEPT * force);
     }
 
@@ -172,6 +175,7 @@ public final class Beat {
             meanPressure_mmHg += pressure_mmHg[j] / wave.length;
         }
         mean_mm = diastolic_mm;
+        meanForce_mN = contact.force_mN(diastolic_mm);
     }
 
     /// Mean over the beat of the damaging excess ((p decay/threshold - 1)+)^n, at a depth where a share `decay`
@@ -212,6 +216,12 @@ public final class Beat {
     public double meanPressure_mmHg() {
         resolve();
         return meanPressure_mmHg;
+    }
+
+    /// Mean force over the beat (mN).
+    public double meanForce_mN() {
+        resolve();
+        return meanForce_mN;
     }
 
     /// Largest less smallest pressure of the beat (mmHg).

@@ -64,6 +64,9 @@ public final class Contact {
     @Source(cite = "ours: start of Newton, as a share of sqrt(overlap)", grade = Grade.DEFINED)
     private static final double START = 0.8;
 
+    @Source(cite = "ours: on supports this soft the dent's own share of the overlap is small", grade = Grade.DEFINED)
+    private static final double SOFT = 4.0;
+
     @Source(cite = "d/dy of y^3", grade = Grade.DEFINED)
     private static final double CUBE = 3.0;
 
@@ -172,6 +175,7 @@ public final class Contact {
             return deep_mm(overlap_mm, springs);
         double c = springs * hertz;
         double y = Math.sqrt(guess_mm);
+        if (c * y > SOFT) y = Math.min(y, Math.cbrt(overlap_mm / c));
         for (int i = 0; i < ITERATIONS; i++) {
             double step = (y * y + c * y * y * y - overlap_mm) / (2 * y + CUBE * c * y * y);
             y -= step;

@@ -32,9 +32,18 @@ public final class Myelin {
     public static final double REPAIR_AGE_years = 40.0;
 
     private final double[] whole, scar;
+    private final double scarring;
+
+    /// Whole myelin at `places` places, with the house's scarring.
+    public Myelin(int places) {
+        this(places, SCARRING);
+    }
 
     /// Whole myelin at `places` places.
-    public Myelin(int places) {
+    ///
+    /// @param scarring share of the damage to bare fibers that is for good
+    public Myelin(int places, double scarring) {
+        this.scarring = scarring;
         whole = new double[places];
         scar = new double[places];
         Arrays.fill(whole, 1);
@@ -55,7 +64,7 @@ public final class Myelin {
         return 1 / (repair_years * (1 + REPAIR_SLOWING_per_year * (age_years - REPAIR_AGE_years)));
     }
 
-    /// Whole myelin after a step with the load frozen and no scarring: the reduced law's exact step.
+    /// Whole myelin after a step with the load frozen and no scarring, in closed form: the judge of [#step].
     ///
     /// @param whole           whole myelin before (share)
     /// @param damage_per_year rate of damage (1/year)
@@ -74,8 +83,8 @@ public final class Myelin {
             law = "m' = -D m + k_r (1 - z - m);  z' = k_z D (1 - m - z)",
             parameters = Myelin.class)
     @Source(cite = "first-order damage and repair with an irreversible part, ours", grade = Grade.ASSUMED)
-    void step(int place, double damage_per_year, double repair_per_year, double step_years) {
-        double d = damage_per_year, r = repair_per_year, s = SCARRING * d;
+    public void step(int place, double damage_per_year, double repair_per_year, double step_years) {
+        double d = damage_per_year, r = repair_per_year, s = scarring * d;
         // deviation (m, z - 1) from the only resting point with damage, all scar; eigenvalues are real and distinct
         double m = whole[place], y = scar[place] - 1;
         double trace = -(d + r + s);
@@ -89,7 +98,7 @@ public final class Myelin {
     }
 
     /// Whole myelin at a place (share).
-    double whole(int place) {
+    public double whole(int place) {
         return whole[place];
     }
 

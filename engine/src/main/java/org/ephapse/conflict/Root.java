@@ -66,13 +66,14 @@ public record Root(
 
     /// Relative movement of the artery's wall toward the nerve over a beat (mm).
     ///
-    /// @param diameter_mm   the artery's diameter (mm)
+    /// @param diameter_mm   the artery's diameter, with twice that of an artery pushed ahead (mm)
     /// @param pressure_mmHg pulse pressure (mmHg)
     public double movement_mm(double diameter_mm, double pressure_mmHg) {
         return (pulse_mm + 0.5 * DISTENSION * diameter_mm) * pressure_mmHg / REFERENCE_PULSE_mmHg;
     }
 
     private static void require(boolean holds, String what, double value, String rule) {
-        if (!holds) throw new IllegalArgumentException("the root's " + what + " is " + value + " " + rule);
+        if (!holds || Double.isInfinite(value))
+            throw new IllegalArgumentException("the root's " + what + " is " + value + " " + rule);
     }
 }

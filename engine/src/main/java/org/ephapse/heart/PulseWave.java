@@ -25,6 +25,7 @@ public final class PulseWave {
             low = Math.min(low, p);
             high = Math.max(high, p);
         }
+        if (!(high > low)) throw new IllegalArgumentException("a pressure that stays at " + low + " does not beat");
         double[] wave = new double[points];
         for (int j = 0; j < points; j++) wave[j] = (pressure[j * pressure.length / points] - low) / (high - low);
         return wave;

@@ -16,7 +16,11 @@ public record Windkessel(
         double characteristic_mmHg_s_per_ml, double peripheral_mmHg_s_per_ml, double compliance_ml_per_mmHg) {
     /// Refuses what is not positive.
     public Windkessel {
-        if (!(characteristic_mmHg_s_per_ml > 0 && peripheral_mmHg_s_per_ml > 0 && compliance_ml_per_mmHg > 0)) {
+        double sum = characteristic_mmHg_s_per_ml + peripheral_mmHg_s_per_ml + compliance_ml_per_mmHg;
+        if (!(sum < Double.POSITIVE_INFINITY
+                && characteristic_mmHg_s_per_ml > 0
+                && peripheral_mmHg_s_per_ml > 0
+                && compliance_ml_per_mmHg > 0)) {
             throw new IllegalArgumentException("a Windkessel needs positive Z, R and C, not "
                     + characteristic_mmHg_s_per_ml + ", " + peripheral_mmHg_s_per_ml + ", " + compliance_ml_per_mmHg);
         }

@@ -37,11 +37,11 @@ public record Seed(long value) {
             grade = Grade.DEFINED)
     private static final int SHIFT_A = 30, SHIFT_B = 27, SHIFT_C = 31;
 
-    @Source(cite = "IEEE 754-2019", at = "64 bits less the 53 of a double's significand", grade = Grade.DEFINED)
-    private static final int UNUSED_BITS = 11;
+    @Source(cite = "IEEE 754-2019", at = "64 bits less 52, so that a half more is still exact", grade = Grade.DEFINED)
+    private static final int UNUSED_BITS = 12;
 
-    @Source(cite = "IEEE 754-2019", at = "2^-53", grade = Grade.DEFINED)
-    private static final double ULP = 0x1.0p-53;
+    @Source(cite = "IEEE 754-2019", at = "2^-52", grade = Grade.DEFINED)
+    private static final double ULP = 0x1.0p-52;
 
     /// The address of `label` below this one.
     public Seed of(String label) {

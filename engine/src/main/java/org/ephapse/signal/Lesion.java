@@ -27,17 +27,24 @@ public record Lesion(
         double nuclearGain) {
     /// Refuses shares outside 0 to 1 and fields of unequal shape.
     public Lesion {
+        for (double[][] field : new double[][][] {myelinLeft, scarred, baredShare, bridgeDensity, mechanicalShift_mV}) {
+            boolean shaped = field.length == myelinLeft.length;
+            for (double[] sector : field) shaped &= sector.length == myelinLeft[0].length;
+            if (!shaped) throw new IllegalArgumentException("a lesion's fields must have one shape, sectors x depths");
+        }
         for (double[][] share : new double[][][] {myelinLeft, scarred, baredShare, bridgeDensity}) {
-            if (share.length != myelinLeft.length || share[0].length != myelinLeft[0].length) {
-                throw new IllegalArgumentException("a lesion's fields must have one shape, sectors x depths");
-            }
             for (double[] sector : share) Arrays.stream(sector).forEach(Lesion::requireShare);
         }
-        requireShare(nuclearGain);
-        if (!(indentation_mm >= 0) || !(contactStiffness_mN_per_mm >= 0)) {
-            throw new IllegalArgumentException("a lesion's indentation and stiffness are at least 0, not "
-                    + indentation_mm + " mm and " + contactStiffness_mN_per_mm + " mN/mm");
+        for (double[] sector : mechanicalShift_mV) {
+            Arrays.stream(sector).forEach(s -> require(Double.isFinite(s), "shift must be a number, not " + s + " mV"));
         }
+        requireShare(nuclearGain);
+        require(
+                indentation_mm >= 0 && indentation_mm < Double.POSITIVE_INFINITY,
+                "indentation is at least 0 and finite, not " + indentation_mm + " mm");
+        require(
+                contactStiffness_mN_per_mm >= 0 && contactStiffness_mN_per_mm < Double.POSITIVE_INFINITY,
+                "stiffness is at least 0 and finite, not " + contactStiffness_mN_per_mm + " mN/mm");
     }
 
     /// Number of sectors around the root.
@@ -51,8 +58,10 @@ public record Lesion(
     }
 
     private static void requireShare(double share) {
-        if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("a lesion's shares lie between 0 and 1, not " + share);
-        }
+        require(share >= 0 && share <= 1, "shares lie between 0 and 1, not " + share);
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) throw new IllegalArgumentException("a lesion's " + rule);
     }
 }

@@ -86,14 +86,15 @@ class CohortTest {
 
     /// The hazard of a whole life in yearly steps, as mechanics and onset define it.
     private static double accumulated(Onset.Hazard hazard, Meeting meeting, Person person) {
-        double lengthening = 0, whole = 1, sum = 0;
+        double lengthening = 0, sum = 0;
+        Myelin myelin = new Myelin(1);
         for (int age = 16; age <= 95; age++) {
             double strain = person.bloodPressure().strain(age);
             lengthening += Arch.lengthening(person.loop().growth_per_year(), strain, 1);
             if (!meeting.at(person, lengthening, age, strain, 0)) continue;
             double repair = Myelin.repair_per_year(person.root().repair_years(), age);
-            whole = Myelin.relax(whole, meeting.damage_per_year(person.root()), repair, 1);
-            sum += hazard.at(person.susceptibility() * (1 - whole) * meeting.patchShare(), 0);
+            myelin.step(0, meeting.damage_per_year(person.root()), repair, 1);
+            sum += hazard.at(person.susceptibility() * (1 - myelin.whole(0)) * meeting.patchShare(), 0);
         }
         return sum;
     }

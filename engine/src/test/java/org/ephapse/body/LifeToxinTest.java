@@ -101,7 +101,8 @@ class LifeToxinTest {
         double left = 1;
         for (int session = 0; session < 3; session++) {
             double at = 51 + 7 * session / 365.2425;
-            MuscleGain gain = MuscleGain.drawn(at, weekly, SEED.of("toxin").of(session));
+            MuscleGain gain =
+                    MuscleGain.drawn(at, weekly, SEED.of("toxin").of(0).of(session));
             left *= gain.at((life.at(row, Quantity.AGE) - at) * 365.2425);
         }
         assertThat(life.at(row, Quantity.MUSCLE_GAIN)).isCloseTo(left, within(1e-9));

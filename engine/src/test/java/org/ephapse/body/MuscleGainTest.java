@@ -79,9 +79,9 @@ class MuscleGainTest {
     }
 
     @Test
-    void without_a_rebound_the_gain_never_passes_1_and_with_it_it_comes_to_1_and_the_rebound() {
+    void the_gain_never_passes_1_and_a_rebound_comes_when_the_effect_has_gone() {
         assertThat(IntStream.range(0, 1000)).allMatch(day -> ONE.at(day) <= 1 && ONE.at(day) >= 1 - 0.77);
-        assertThat(With.with(ONE, "reboundGain", 0.2).at(730)).isCloseTo(1.2, within(1e-5));
+        assertThat(With.with(ONE, "reboundGain", 0.2).rebound(730)).isCloseTo(0.2, within(1e-5));
     }
 
     private static void moments(ToDoubleFunction<MuscleGain> number, double mean, double sd) {

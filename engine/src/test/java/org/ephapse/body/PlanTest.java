@@ -51,8 +51,8 @@ class PlanTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            from_years    | 15.9 | toxin at 15.9 years: the model begins at 16.0
-            from_years    | NaN  | toxin at NaN years: the model begins at 16.0
+            from_years    | 15.9 | toxin at 15.9 years: treatment comes after 16.0 and before 95.0 years
+            from_years    | NaN  | toxin at NaN years: treatment comes after 16.0 and before 95.0 years
             until_years   | 50   | toxin ends at 50.0 years, before it begins
             until_years   | NaN  | toxin ends at NaN years, before it begins
             dose_U        | 0    | the toxin's dose must be above 0 U, not 0.0
@@ -68,7 +68,7 @@ class PlanTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            from_years     | 12   | decompression at 12.0 years: the model begins at 16.0
+            from_years     | 12   | decompression at 12.0 years: treatment comes after 16.0 and before 95.0 years
             completeness   | 1.01 | completeness must lie between 0 and 1, not 1.01
             completeness   | NaN  | completeness must lie between 0 and 1, not NaN
             clearance_mm   | -0.1 | the clearance must be at least 0 mm, not -0.1
@@ -85,6 +85,7 @@ class PlanTest {
     void blood_pressure_treatment_before_the_model_begins_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PressureControl(10))
-                .withMessage("blood-pressure treatment at 10.0 years: the model begins at 16.0");
+                .withMessage(
+                        "blood-pressure treatment at 10.0 years: treatment comes after 16.0 and before 95.0 years");
     }
 }

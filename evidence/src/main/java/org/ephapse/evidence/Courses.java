@@ -97,6 +97,7 @@ public final class Courses {
     Estimate correlation() {
         double n = 0, sx = 0, sy = 0, sxx = 0, syy = 0, sxy = 0;
         for (Outcome o : outcomes) {
+            if (o.severity() == 0) continue;
             double x = o.duration_years(), y = o.severity();
             n++;
             sx += x;

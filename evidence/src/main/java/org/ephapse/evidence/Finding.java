@@ -24,8 +24,12 @@ public record Finding(
         FIT,
         /// Nothing was: the model predicts it.
         HELD_OUT,
-        /// The model must show no effect.
-        NEGATIVE_CONTROL
+        /// The model must show no effect, and could.
+        NEGATIVE_CONTROL,
+        /// Only the direction was published: inside where our whole interval lies on that side.
+        SIGN,
+        /// The model was given it, or cannot do otherwise: a check of the program, not of the model.
+        GIVEN
     }
 
     private static final String FILE = "findings.tsv";

@@ -67,7 +67,7 @@ public final class LawChanges {
                 new Step("pulse about the mean, contact lost and regained", sanity, pulse),
                 new Step("elastic foundation for dents beyond 0.3 R", sanity, deep),
                 new Step("tandem and trapped arteries", tandems(sanity, house), deep),
-                new Step("repair times differ between people", house, deep),
+                new Step("repair times differ between people; scar", house, deep),
                 new Step("onset as a hazard", house, Law.STANDARD));
     }
 
@@ -86,7 +86,8 @@ public final class LawChanges {
                 p.hypertensionAt_years(),
                 p.staticWeight(),
                 from.tandemShare(),
-                from.trappedShare());
+                from.trappedShare(),
+                p.scarring());
     }
 
     /// All changes, each over the same `count` people.

@@ -19,6 +19,7 @@ import org.ephapse.numeric.Seed;
 /// @param of         the case
 /// @param firsts     regions in the order in which they began, with their ages
 /// @param remitted   whether the waiting life was free of twitching 12 years after onset
+/// @param followed   whether it was followed for so long
 /// @param duration_years a random time since onset, and `severity` the twitching then
 /// @param severity   twitching of the waiting life at that time, 0 to 1
 /// @param usual      operation at the usual time; `early` after 1 year, `late` after 10, `afterToxin` at the usual
@@ -33,6 +34,7 @@ record Outcome(
         Case of,
         List<Mark> firsts,
         boolean remitted,
+        boolean followed,
         double duration_years,
         double severity,
         List<Relief> usual,
@@ -66,7 +68,8 @@ record Outcome(
             grade = Grade.DEFINED)
     private static final double FOLLOWED_years = 16.0, AFTER_SURGERY_years = 5.5;
     @Source(
-            cite = "Jitpimolmard and Lolekha: usual total dose, and 12 weeks between sessions",
+            cite =
+                    "ours; usual total doses of onabotulinumtoxinA are 12.5-22.5 U (Lolekha), and 12 weeks lie between sessions",
             at = "U, days",
             grade = Grade.ASSUMED)
     private static final double DOSE_U = 20.0, INTERVAL_days = 90.0;
@@ -87,17 +90,17 @@ record Outcome(
         double onset = firsts.getFirst().age_years();
         double duration = seed.of("visit").uniform() * (until - onset);
         double usualAt = onset + USUAL_years;
-        Treatment untilSurgery = toxin(onset + EARLY_years, usualAt - 2 / Units.DAYS_PER_YEAR);
         return List.of(new Outcome(
                 c,
                 firsts,
-                spasm(waiting, Math.min(until, onset + UNTREATED_years)) == 0,
+                onset + UNTREATED_years <= until && spasm(waiting, onset + UNTREATED_years) == 0,
+                onset + UNTREATED_years <= until,
                 duration,
                 spasm(waiting, onset + duration),
-                operated(c, usualAt, List.of(), seed),
-                operated(c, onset + EARLY_years, List.of(), seed),
-                operated(c, onset + LATE_years, List.of(), seed),
-                operated(c, usualAt, List.of(untilSurgery), seed),
+                operated(c, usualAt, Double.POSITIVE_INFINITY, seed),
+                operated(c, onset + EARLY_years, Double.POSITIVE_INFINITY, seed),
+                operated(c, onset + LATE_years, Double.POSITIVE_INFINITY, seed),
+                operated(c, usualAt, onset + EARLY_years, seed),
                 injected(c, onset + EARLY_years, seed),
                 injected(c, onset + LATE_years, seed.of("later")),
                 returns(c, onset, waiting, seed)));
@@ -126,9 +129,11 @@ record Outcome(
         return new Treatment.Toxin(from, until, DOSE_U, INTERVAL_days, 0);
     }
 
-    private static List<Relief> operated(Case c, double at, List<Treatment> before, Seed seed) {
+    /// An operation, with toxin from an age until two days before it; infinite for none.
+    private static List<Relief> operated(Case c, double at, double toxinFrom, Seed seed) {
         if (at > OLDEST_years) return List.of();
-        List<Treatment> treatments = new ArrayList<>(before);
+        List<Treatment> treatments = new ArrayList<>();
+        if (toxinFrom < at) treatments.add(toxin(toxinFrom, at - 2 / Units.DAYS_PER_YEAR));
         treatments.add(new Treatment.Decompression(at, 1, 0, Double.POSITIVE_INFINITY));
         LifeRecord life = Life.live(c.person(), new Plan(treatments, at + AFTER_SURGERY_years), seed);
         return Relief.after(life, at);
@@ -147,6 +152,6 @@ record Outcome(
         if (until > waiting.plan().until_years()) return Double.NaN;
         LifeRecord life = Life.live(c.person(), new Plan(List.of(toxin(onset + EARLY_years, end)), until), seed);
         double twin = spasm(waiting, until);
-        return twin > 0 ? life.at(life.rows() - 1, Quantity.VISIBLE) / twin : Double.NaN;
+        return twin > 0 ? spasm(life, life.rows() - 1) / twin : Double.NaN;
     }
 }

@@ -36,7 +36,10 @@ public final class Verification {
 
     @Source(cite = "days at which relief was counted, 175 patients (PMID 36097503)", grade = Grade.MEASURED)
     private static final int WEEK = 7, MONTH = 30, QUARTER = 90, HALF_YEAR = 180, YEAR = 365;
-    @Source(cite = "Tan & Chan 2006; Nilsen 2004", at = "age limits (years)", grade = Grade.MEASURED)
+    @Source(
+            cite = "Tan & Chan 2006; prevalence at 70 and over; Deep 2016 (mean age 56)",
+            at = "age limits (years)",
+            grade = Grade.MEASURED)
     static final int YOUNG = 30, OLD = 65, PREVALENCE_FROM = 70, MRI_AGE = 56;
 
     @Source(cite = "Wang & Jankovic 1998: mean duration", at = "years", grade = Grade.MEASURED)
@@ -90,6 +93,9 @@ public final class Verification {
     }
 
     static Verdict verdict(Finding f, Estimate ours) {
+        if (f.use() == Finding.Use.SIGN && ours.low() < f.low()) {
+            return ours.high() >= f.low() ? Verdict.OVERLAPS : Verdict.OUTSIDE;
+        }
         if (ours.value() >= f.low() && ours.value() <= f.high()) return Verdict.INSIDE;
         return ours.high() >= f.low() && ours.low() <= f.high() ? Verdict.OVERLAPS : Verdict.OUTSIDE;
     }
@@ -165,7 +171,7 @@ public final class Verification {
         figures.put("lidAnteroCaudal", () -> courses.among(o -> Courses.began(o, Region.LID), o -> !rostral(o)));
         figures.put(
                 "mouthPosteroRostral", () -> courses.among(o -> Courses.began(o, Region.MOUTH), Verification::rostral));
-        figures.put("remission", () -> courses.among(o -> true, Outcome::remitted));
+        figures.put("remission", () -> courses.among(Outcome::followed, Outcome::remitted));
         figures.put("severityDuration", courses::correlation);
     }
 

@@ -56,18 +56,18 @@ final class Format {
             plan.until                                 | YEARS >16..95                                   |         | 80 years | Age to which the life is followed.
             plan.treatments                            | treatments, 100                                 |         |          | What is done, in any order; nothing where it is missing or empty.
             plan.treatments.toxin                      | block                                           |         |          | Botulinum toxin in cycles. Two courses must not overlap.
-            plan.treatments.toxin.from                 | YEARS 16..95                                    | always  |          | Age at the first injection.
+            plan.treatments.toxin.from                 | YEARS >16..95                                   | always  |          | Age at the first injection.
             plan.treatments.toxin.until                | YEARS 16..95                                    |         |          | Age after which no more is given; the end of the plan where it is missing.
             plan.treatments.toxin.dose                 | DOSE >0..500                                    |         | 20 U     | Dose of a session, as onabotulinumtoxinA.
             plan.treatments.toxin.interval             | DAYS 7..3650                                    |         | 90 days  | Time between sessions.
             plan.treatments.toxin.reboundGain          | NUMBER 0..10                                    |         | 0        | Extra gain of the muscle once toxin has worn off; no study has shown any.
             plan.treatments.decompression              | block                                           |         |          | Microvascular decompression: the artery is lifted off the nerve.
-            plan.treatments.decompression.at           | YEARS 16..95                                    | always  |          | Age at the operation.
+            plan.treatments.decompression.at           | YEARS >16..95                                   | always  |          | Age at the operation.
             plan.treatments.decompression.completeness | SHARE 0..1                                      |         | 100 %    | Share of the overlap that is taken away.
             plan.treatments.decompression.clearance    | LENGTH 0..10                                    |         | 0.5 mm   | Distance won beyond that: near 0 mm with a pad between, more when the artery is moved.
             plan.treatments.decompression.recursAt     | YEARS 16..150, or never                         |         | never    | Age at which the artery comes back to the nerve.
             plan.treatments.bloodPressureControl       | block                                           |         |          | High blood pressure is treated from an age on. Once in a plan.
-            plan.treatments.bloodPressureControl.from  | YEARS 16..95                                    | always  |          | Age at which it begins.
+            plan.treatments.bloodPressureControl.from  | YEARS >16..95                                   | always  |          | Age at which it begins.
             expect                                     | block                                           |         |          | Checks of the result; where one fails, the program leaves with code 1 after writing its outputs.
             expect.first                               | word eyelid cheek mouth nothing                 |         |          | The part of the face that twitches first.
             expect.onset                               | block                                           |         |          | Between which ages the first twitch comes.

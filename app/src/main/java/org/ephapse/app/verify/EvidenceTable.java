@@ -31,13 +31,8 @@ public final class EvidenceTable {
         StringBuilder text = new StringBuilder();
         text.append(row("no.", "finding", "published", "simulated (95 %)", "", "use"));
         for (Line l : lines) text.append(row(l));
-        text.append(String.format(
-                Locale.ROOT,
-                "%n%d findings: %d inside, %d outside but with overlapping intervals, %d outside.%n",
-                lines.size(),
-                count(Verdict.INSIDE),
-                count(Verdict.OVERLAPS),
-                count(Verdict.OUTSIDE)));
+        text.append(System.lineSeparator());
+        for (Finding.Use use : Finding.Use.values()) text.append(count(use)).append(System.lineSeparator());
         answers().forEach(answer -> text.append(answer).append(System.lineSeparator()));
         text.append("Sources and uses stand in findings.tsv; all figures of ours are simulated.")
                 .append(System.lineSeparator());
@@ -56,9 +51,9 @@ public final class EvidenceTable {
     /// What the model says to two questions that patients ask, in the words that its figures allow.
     private List<String> answers() {
         Estimate returns = verification.courses().returns();
-        String stronger = returns.low() > 1 ? "yes" : "no";
-        String toxin = "Do spasms come back stronger after toxin? In the model " + stronger
-                + ": a year after five years of toxin they are " + interval(returns, 3)
+        String toxin = "Do spasms come back stronger after toxin? In the model toxin acts on the muscle only, so by"
+                + " construction they come back as strong as the lesion has become meanwhile: a year after five years of"
+                + " toxin " + interval(returns, 3)
                 + " times those of the same person who waited. No study has measured it.";
         String waiting =
                 "What does waiting do to surgery? In the model, after one year less after ten, relief within a week"
@@ -115,6 +110,8 @@ public final class EvidenceTable {
             case FIT -> "fit";
             case HELD_OUT -> "held out";
             case NEGATIVE_CONTROL -> "negative control";
+            case SIGN -> "direction only";
+            case GIVEN -> "given to the model";
         };
     }
 
@@ -131,6 +128,18 @@ public final class EvidenceTable {
     static String number(double x) {
         if (Math.abs(x) >= LARGE) return String.format(Locale.ROOT, "%.0f", x);
         return String.format(Locale.ROOT, Math.abs(x) >= 1 ? "%.1f" : "%.2f", x);
+    }
+
+    private String count(Finding.Use use) {
+        List<Line> of = lines.stream().filter(l -> l.finding().use() == use).toList();
+        return String.format(
+                Locale.ROOT,
+                "%s: %d findings, %d inside, %d outside with overlapping intervals, %d outside.",
+                word(use),
+                of.size(),
+                of.stream().filter(l -> l.verdict() == Verdict.INSIDE).count(),
+                of.stream().filter(l -> l.verdict() == Verdict.OVERLAPS).count(),
+                of.stream().filter(l -> l.verdict() == Verdict.OUTSIDE).count());
     }
 
     private long count(Verdict verdict) {
