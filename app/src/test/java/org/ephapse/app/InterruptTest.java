@@ -20,7 +20,7 @@ class InterruptTest {
     /// Daily rows for a whole life: some seconds of work.
     private static final String LONG = """
             person: {draw: {seed: 1, index: 1, side: left}}
-            plan: {until: 95 years, treatments: [{toxin: {from: 16 years}}]}
+            plan: {until: 95 years, treatments: [{toxin: {from: 16.1 years}}]}
             """;
 
     @TempDir
