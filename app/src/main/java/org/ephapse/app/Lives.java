@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ephapse.app.scenario.Scenario;
-import org.ephapse.app.text.BadInput;
 import org.ephapse.body.Life;
 import org.ephapse.body.LifeRecord;
 import org.ephapse.body.Plan;
@@ -36,10 +35,6 @@ record Lives(LifeRecord life, LifeRecord waiting) {
     }
 
     private static LifeRecord live(Scenario scenario, Plan plan) {
-        try {
-            return Life.live(scenario.person(), plan, new Seed(scenario.seed()));
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("this life cannot be lived: " + e.getMessage());
-        }
+        return Life.live(scenario.person(), plan, new Seed(scenario.seed()));
     }
 }

@@ -109,7 +109,7 @@ public final class Cohort {
             double damage = meeting.damage_per_year(person.root());
             if (damage == 0 && myelin.whole(0) == 1) continue;
             myelin.step(0, damage, Myelin.repair_per_year(person.root().repair_years(), age), 1);
-            double x = person.susceptibility() * (1 - myelin.whole(0)) * meeting.patchShare();
+            double x = Meeting.excitability(person.susceptibility(), 1 - myelin.whole(0), meeting.patchShare());
             boolean begins = switch (law.onset()) {
                 case Onset.Threshold t -> x > t.theta();
                 case Onset.Hazard h -> (hazard += h.at(x, person.tension())) >= person.resistance();

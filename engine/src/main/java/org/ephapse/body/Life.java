@@ -8,7 +8,6 @@ import org.ephapse.artery.Arch;
 import org.ephapse.body.Mark.Kind;
 import org.ephapse.conflict.RootField;
 import org.ephapse.heart.BloodPressure;
-import org.ephapse.measure.Equation;
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
 import org.ephapse.measure.Units;
@@ -113,14 +112,9 @@ public final class Life {
         write(row, muscleGain());
     }
 
-    @Equation(
-            quantity = "excitability",
-            meaning = "How ready the affected fibers are to fire by themselves and into each other.",
-            law = "X = s (1 - m) a/R x apposition,  s susceptibility, a/R share of the nerve's width under the artery",
-            parameters = {Life.class, Decompressed.class, Prior.class})
-    @Source(cite = "reduced index of the lesion, ours, until the lesion is simulated in seconds", grade = Grade.ASSUMED)
     private double excitability() {
-        double x = person.susceptibility() * (1 - field.wholeUnderArtery()) * patchShare * apposition();
+        double x =
+                Meeting.excitability(person.susceptibility(), 1 - field.wholeUnderArtery(), patchShare * apposition());
         if (!(x >= 0)) {
             if (x > -ROUNDING) return 0;
             throw new Diverged("life", age_years, "excitability", x);

@@ -6,6 +6,7 @@ import org.ephapse.conflict.Contact;
 import org.ephapse.conflict.Root;
 import org.ephapse.heart.BloodPressure;
 import org.ephapse.heart.PulseWave;
+import org.ephapse.measure.Equation;
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
 
@@ -74,6 +75,21 @@ final class Meeting {
     /// Rate of damage right under the artery (1/year).
     double damage_per_year(Root root) {
         return root.damage_per_year() * root.segment().vulnerability() * beat.excess(root.threshold_mmHg(), 1);
+    }
+
+    /// Excitability of the fibers that are affected most.
+    ///
+    /// @param susceptibility how readily the person's bare fibers fire (median 1)
+    /// @param bare           share of fibers under the artery without whole myelin
+    /// @param reach          share of the nerve's width under the artery, times the apposition of bare fibers
+    @Equation(
+            quantity = "excitability",
+            meaning = "How ready the affected fibers are to fire by themselves and into each other.",
+            law = "X = s (1 - m) a/R x apposition,  s susceptibility, a/R share of the nerve's width under the artery",
+            parameters = {Decompressed.class, Prior.class})
+    @Source(cite = "reduced index of the lesion, ours, until the lesion is simulated in seconds", grade = Grade.ASSUMED)
+    static double excitability(double susceptibility, double bare, double reach) {
+        return susceptibility * bare * reach;
     }
 
     /// Radius of the patch under the artery (mm).
