@@ -33,9 +33,12 @@ public final class Explained {
             "artery.ApexStiffnessTable",
             "artery.Elastica",
             "artery.rod.Section",
+            "artery.rod.Links",
             "artery.rod.Space",
             "artery.rod.Curve",
             "artery.rod.Cylinder",
+            "artery.rod.Crossing",
+            "artery.rod.Assembly",
             "artery.rod.Wall",
             "artery.rod.Equilibrium",
             "conflict.Segment",
@@ -48,6 +51,7 @@ public final class Explained {
             "signal.Twitching",
             "body.Prior",
             "body.Draw",
+            "body.ArchApproach",
             "body.Meeting",
             "body.Onset",
             "body.Course",
@@ -57,7 +61,12 @@ public final class Explained {
             "body.Life",
             "body.Cohort",
             "body.rod.RodLife",
-            "numeric.BandMatrix");
+            "body.rod.Strand",
+            "body.rod.Cistern",
+            "body.rod.Company",
+            "body.rod.Bed",
+            "body.rod.Flattening",
+            "numeric.SkylineMatrix");
 
     private Explained() {}
 

@@ -7,10 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ephapse.app.scenario.Scenario;
-import org.ephapse.body.Life;
 import org.ephapse.body.LifeRecord;
 import org.ephapse.body.Plan;
-import org.ephapse.numeric.Seed;
 
 /// The two lives of a run: one person under the plan, and the same person waiting, at the same random addresses.
 ///
@@ -18,23 +16,19 @@ import org.ephapse.numeric.Seed;
 /// @param waiting without treatment; the same record where the plan holds none
 record Lives(LifeRecord life, LifeRecord waiting) {
     /// Lives both; the result does not depend on the number of threads.
-    static Lives of(Scenario scenario, int threads) throws InterruptedException {
+    static Lives of(Scenario scenario, Fidelity fidelity, int threads) throws InterruptedException {
         Plan plan = scenario.plan();
         if (plan.treatments().isEmpty()) {
-            LifeRecord waiting = live(scenario, plan);
+            LifeRecord waiting = fidelity.live(scenario, plan);
             return new Lives(waiting, waiting);
         }
-        List<Callable<LifeRecord>> both =
-                List.of(() -> live(scenario, plan), () -> live(scenario, Plan.waiting(plan.until_years())));
+        List<Callable<LifeRecord>> both = List.of(
+                () -> fidelity.live(scenario, plan), () -> fidelity.live(scenario, Plan.waiting(plan.until_years())));
         try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, both.size()))) {
             List<Future<LifeRecord>> done = pool.invokeAll(both);
             return new Lives(done.getFirst().get(), done.getLast().get());
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
-    }
-
-    private static LifeRecord live(Scenario scenario, Plan plan) {
-        return Life.live(scenario.person(), plan, new Seed(scenario.seed()));
     }
 }

@@ -2,9 +2,11 @@ package org.ephapse.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.ephapse.app.output.Folder;
 import org.ephapse.app.output.Guard;
 import org.ephapse.app.output.Outputs;
@@ -14,6 +16,7 @@ import org.ephapse.app.scenario.Scenario;
 import org.ephapse.app.scenario.Scenarios;
 import org.ephapse.app.text.BadInput;
 import org.ephapse.app.text.Json;
+import org.ephapse.app.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +50,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the course, in place of the scenario's.")
     private @Nullable Long seed;
 
+    @Option(
+            names = "--fidelity",
+            paramLabel = "arch|rod",
+            description = "What the artery is: a closed-form arch (arch), or an elastic rod in three dimensions (rod),"
+                    + " which takes seconds and adds its shapes to the outputs.")
+    private String fidelity = Fidelity.ARCH.toString();
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use. The result does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -62,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new BadInput("--threads is " + threads + "; allowed is 1 to " + MOST_THREADS);
         }
+        Fidelity look = fidelity();
         Scenario read = Scenarios.read(file);
         Scenario scenario = seed == null ? read : read.withSeed(seed);
         Path target = out == null ? Path.of("out", Scenarios.stem(file)) : out;
@@ -73,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
                 Guard _ = Guard.over(folder, err);
                 Progress _ = Progress.of(err, "living " + file)) {
             folder.begin();
-            facts = facts(scenario);
+            facts = facts(scenario, look);
             checks = scenario.expectation().checks(facts.life());
             files = Outputs.of(facts, scenario, checks);
             files.forEach(folder::write);
@@ -83,12 +94,23 @@ final class RunCommand implements Callable<Integer> {
         return checks.stream().allMatch(Expectation.Check::passed) ? ExitCode.DONE : ExitCode.CHECK_FAILED;
     }
 
-    private RunFacts facts(Scenario scenario) throws InterruptedException {
-        Lives lives = Lives.of(scenario, threads);
+    private Fidelity fidelity() {
+        return Arrays.stream(Fidelity.values())
+                .filter(f -> f.toString().equals(fidelity))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("--fidelity is " + Words.quoted(fidelity) + "; allowed are "
+                        + Arrays.stream(Fidelity.values())
+                                .map(Fidelity::toString)
+                                .collect(Collectors.joining(" and "))));
+    }
+
+    private RunFacts facts(Scenario scenario, Fidelity look) throws InterruptedException {
+        Lives lives = Lives.of(scenario, look, threads);
         return new RunFacts(
                 scenario.title(),
                 scenario.description(),
                 scenario.seed(),
+                look,
                 lives.life(),
                 lives.waiting(),
                 Provenance.here(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title the scenario's title, plain text
 /// @param description the scenario's description, plain text, empty where there is none
 /// @param seed the seed of the course (how long each toxin cycle lasts, when the onset comes)
+/// @param fidelity how closely the artery was looked at
 /// @param life the life under the plan
 /// @param waiting the same person with the same random addresses and no treatment
 /// @param provenance which build of the program wrote it
@@ -17,6 +18,7 @@ public record RunFacts(
         String title,
         String description,
         long seed,
+        Fidelity fidelity,
         LifeRecord life,
         LifeRecord waiting,
         Provenance provenance,

@@ -84,6 +84,13 @@ class DeterminismTest {
     }
 
     @Test
+    void a_life_on_the_rod_gives_the_same_bytes_on_one_thread_and_on_two() throws IOException {
+        Map<String, String> first = outputs("--fidelity", "rod", "--threads", 1);
+        assertThat(first).hasSize(12);
+        assertThat(outputs("--fidelity", "rod", "--threads", 2)).isEqualTo(first);
+    }
+
+    @Test
     void another_seed_gives_other_bytes() throws IOException {
         assertThat(outputs("--seed", 5).get("life.simulated.csv"))
                 .isNotEqualTo(outputs().get("life.simulated.csv"));

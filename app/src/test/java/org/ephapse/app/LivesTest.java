@@ -21,7 +21,7 @@ class LivesTest {
 
     private Lives lives(String text, int threads) throws InterruptedException {
         Scenario scenario = Scenarios.read(Written.scenario(directory, text));
-        return Lives.of(scenario, threads);
+        return Lives.of(scenario, Fidelity.ARCH, threads);
     }
 
     private static List<List<Double>> rowsBefore(LifeRecord life, double age_years) {

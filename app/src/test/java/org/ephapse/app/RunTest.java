@@ -55,6 +55,59 @@ class RunTest {
     }
 
     @Test
+    void a_life_on_the_rod_is_written_with_its_shapes_and_says_so() {
+        Ran ran = run(Written.SHORT, "--fidelity", "rod");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("Fidelity rod: the artery is an elastic rod in three dimensions.");
+        assertThat(Written.names(out()))
+                .hasSize(11)
+                .contains(
+                        "shape.simulated.csv",
+                        "shape.simulated.json",
+                        "waiting-shape.simulated.csv",
+                        "waiting-shape.simulated.json");
+        for (String name : List.of("run.json", "life.simulated.json", "shape.simulated.json")) {
+            assertThat(Written.text(out().resolve(name))).contains("\"fidelity\" : \"rod\"");
+        }
+        assertThat(Written.text(out().resolve("report.html"))).contains("The artery in three dimensions");
+        assertThat(Written.text(out().resolve("shape.simulated.csv")))
+                .startsWith("age_years,vessel,node,x_mm,y_mm,z_mm,diameter_mm\r\n16,");
+    }
+
+    @Test
+    void a_life_on_the_arch_says_so_and_replaces_one_on_the_rod() {
+        run(Written.SHORT, "--fidelity", "rod");
+        Ran ran = run(Written.SHORT);
+        assertThat(ran.out()).contains("Fidelity arch: the artery is an arch.");
+        assertThat(Written.names(out())).hasSize(7);
+        assertThat(Written.text(out().resolve("run.json"))).contains("\"fidelity\" : \"arch\"");
+    }
+
+    @Test
+    void an_unknown_fidelity_leaves_with_2_and_one_sentence() {
+        Ran ran = run(Written.SHORT, "--fidelity", "foo");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("ephapse: --fidelity is \"foo\"; allowed are arch and rod\n");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void a_rod_that_finds_no_rest_leaves_with_3_organ_age_and_value_and_nothing_written() {
+        String crowded = """
+                extends: typical
+                person: {artery: {diameter: 2 mm, span: 6 mm, excess: 50 %, growth: 3 %/year}}
+                plan: {until: 90 years, treatments: []}
+                """;
+        Ran ran = run(crowded, "--fidelity", "rod");
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("ephapse: the anterior inferior cerebellar artery diverged at age ")
+                .containsPattern("years: .+ became [0-9.]+\n");
+        assertThat(Written.names(directory)).containsExactly("scenario.yaml");
+    }
+
+    @Test
     void no_color_and_no_control_character_is_printed() {
         assertThat(run(Written.SHORT).out()).doesNotContain("\u001b").doesNotContain("\r");
     }

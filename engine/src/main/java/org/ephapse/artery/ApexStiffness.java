@@ -7,10 +7,9 @@ import org.ephapse.numeric.BilinearTable;
 /// Stiffness coefficient c of an arch's apex, k = c EI/S³, over excess length and slenderness EA S²/EI.
 ///
 /// A rod that has not yet grown enough to buckle is a straight beam under thrust, in closed form. Beyond, c is the
-/// stiffness of stretching alone times a smooth share that is tabulated from the exact elastica: the share hides
-/// the fall to zero where the rod buckles. For 99 % of the prior's buckled loops a coarse table is within 1.3 %, for
-/// all
-/// within 5 %; worst are stout rods near buckling.
+/// stiffness of stretching alone times a smooth share that the elastic rod tabulates (`org.ephapse.evidence.ApexTable`)
+/// and the exact elastica judges: the share hides the fall to zero where the rod buckles. For 99 % of the prior's
+/// buckled loops a coarse table is within 1.3 %, for all within 5 %; worst are stout rods near buckling.
 /// Beyond the table's edges (excess 0.01 to 1.28, slenderness 60 to 51200) the edge's share holds; fewer than one draw
 /// in ten thousand of the prior's loops lies there. Extensibility dominates: c is 760 for an AICA, 5600 for the same
 /// rod without stretch.
@@ -34,19 +33,23 @@ public final class ApexStiffness {
     /// @param excess      length beyond the span (share of the span), above 0
     /// @param slenderness EA S²/EI
     public static double coefficient(double excess, double slenderness) {
-        double beyond = beyondBuckling(excess, slenderness);
-        if (beyond <= 0) return beam(excess, slenderness);
-        return stretching(beyond, excess, slenderness) * SHARE.at(Math.log(excess), Math.log(slenderness));
+        if (beyondBuckling(excess, slenderness) <= 0) return beam(excess, slenderness);
+        return stretching(excess, slenderness) * share(excess, slenderness);
     }
 
     /// Excess length left once the rod carries Euler's load; negative while it is straight.
-    static double beyondBuckling(double excess, double slenderness) {
+    public static double beyondBuckling(double excess, double slenderness) {
         return excess - Elastica.EULER / slenderness;
     }
 
-    /// Stiffness of an arch that can only stretch, one sine wave high.
-    static double stretching(double beyond, double excess, double slenderness) {
-        return slenderness * Math.PI * Math.PI * beyond / (1 + excess);
+    /// Stiffness of an arch that can only stretch, one sine wave high, over EI/S³; negative while it is straight.
+    public static double stretching(double excess, double slenderness) {
+        return slenderness * Math.PI * Math.PI * beyondBuckling(excess, slenderness) / (1 + excess);
+    }
+
+    /// What bending leaves of the stiffness of stretching, from the table.
+    public static double share(double excess, double slenderness) {
+        return SHARE.at(Math.log(excess), Math.log(slenderness));
     }
 
     private static double beam(double excess, double slenderness) {

@@ -7,7 +7,7 @@ import org.ephapse.measure.Source;
 /// The closed form of a growing loop: an arch between two tethers. It stands in for the elastic rod where a million
 /// people are asked for.
 ///
-/// Height is that of a clamped elastica at small excess. Stiffness comes from a table of the exact elastica
+/// Height is that of a clamped elastica at small excess. Stiffness comes from a table of the elastic rod
 /// ([ApexStiffness]), halved because real tethers give. All forces in mN, lengths in mm, moduli in kPa.
 public final class Arch {
     @Source(
@@ -154,7 +154,7 @@ public final class Arch {
             meaning = "How hard the loop resists being pushed back by the nerve.",
             law = "k = 0.5 c(excess, EA S^2/EI) EI/S^3 + tether; tandem: 1/k = 1/k_VA + 1/k_wall   (mN/mm)",
             parameters = {Arch.class, Loop.class, ApexStiffness.class})
-    @Source(cite = "elastica, tabulated; tandem and tether are ours", grade = Grade.ASSUMED)
+    @Source(cite = "elastic rod, tabulated; tandem and tether are ours", grade = Grade.ASSUMED)
     public static double stiffness_mN_per_mm(Loop loop, double excess, double dilation, double age_years) {
         return stiffness_mN_per_mm(loop, excess, dilation, age_years, TETHER_SOFTNESS);
     }

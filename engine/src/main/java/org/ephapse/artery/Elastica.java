@@ -8,8 +8,8 @@ import org.ephapse.numeric.Diverged;
 ///
 /// In units of the span and of the bending stiffness. One half is integrated from the clamp to the apex; the unknown
 /// thrust P and clamp moment M are found by Newton so that the apex is level and above the middle. A force F at the
-/// apex enters as the shear V = F/2. The stiffness is how much F moves the apex. It makes the table of
-/// [ApexStiffness] and judges [Arch#height_mm(double, double)]; it is far too slow for a cohort.
+/// apex enters as the shear V = F/2. The stiffness is how much F moves the apex. It judges the table of
+/// [ApexStiffness], [Arch#height_mm(double, double)] and the elastic rod; it is far too slow for a cohort.
 final class Elastica {
     @Source(cite = "ours: halving changes the tabulated stiffness by less than 1e-6", grade = Grade.DEFINED)
     private static final int STEPS = 200;

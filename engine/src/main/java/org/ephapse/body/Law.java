@@ -8,7 +8,7 @@ import org.ephapse.conflict.Contact;
 ///
 /// @param contact        what carries the artery
 /// @param beat           how the beat's pressure is computed
-/// @param tabulatedApex  apex stiffness from the elastica's table; otherwise one coefficient for all
+/// @param tabulatedApex  apex stiffness from the rod's table; otherwise one coefficient for all
 /// @param onset          when twitching begins
 public record Law(Contact.Law contact, Beat.Law beat, boolean tabulatedApex, Onset onset) {
     /// The law of the sanity check: Hertz at any depth, pressure above diastole, one apex coefficient, a threshold.

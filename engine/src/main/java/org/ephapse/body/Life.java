@@ -50,23 +50,26 @@ public final class Life {
     private final List<Decompressed> operations = new ArrayList<>();
     private final List<Lesion> lesions = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final Approach approach;
+    private final Album album = new Album();
     private final double[][] columns;
     private final double[] bare = new double[Region.values().length];
     private double age_years = FROM_years, lengthening, patchShare;
     private boolean touched, dented, hypertensive;
 
-    private Life(Person person, Plan plan, Seed seed, int rows) {
+    private Life(Person person, Plan plan, Seed seed, Approach approach, int rows) {
+        this.approach = approach;
         this.person = person;
         this.plan = plan;
         this.seed = seed;
         pressure = treated(person.bloodPressure(), plan);
-        meeting = new Meeting(Law.STANDARD, Prior.STANDARD);
+        meeting = new Meeting(Law.STANDARD, Prior.STANDARD, approach);
         field = new RootField(person.root());
         course = new Course(person, new Onset.Hazard(Onset.RATE_per_year, Onset.POWER), seed);
         columns = new double[Quantity.values().length][rows];
     }
 
-    /// Lives one life.
+    /// Lives one life, the artery as an arch.
     ///
     /// @param person whose
     /// @param plan   what is done
@@ -74,11 +77,20 @@ public final class Life {
     /// @throws IllegalArgumentException where person and plan cannot go together
     /// @throws Diverged where a quantity leaves the numbers
     public static LifeRecord live(Person person, Plan plan, Seed seed) {
+        return live(person, plan, seed, new ArchApproach(Law.STANDARD, Prior.STANDARD));
+    }
+
+    /// The same with another account of where the artery is.
+    ///
+    /// @param approach a new one, used up by this life
+    /// @throws IllegalArgumentException where person and plan cannot go together
+    /// @throws Diverged where a quantity leaves the numbers
+    public static LifeRecord live(Person person, Plan plan, Seed seed, Approach approach) {
         double[] ages = Calendar.of(plan);
-        Life life = new Life(person, plan, seed, ages.length);
+        Life life = new Life(person, plan, seed, approach, ages.length);
         for (int row = 0; row < ages.length; row++) life.step(row, ages[row]);
         life.marks.sort(Comparator.comparingDouble(Mark::age_years));
-        return new LifeRecord(person, plan, life.columns, life.lesions, life.marks);
+        return new LifeRecord(person, plan, life.columns, life.lesions, life.marks, life.album.closed());
     }
 
     private static BloodPressure treated(BloodPressure own, Plan plan) {
@@ -92,6 +104,7 @@ public final class Life {
     /// One row: from the heart to the face.
     private void step(int row, double age) {
         double years = age - age_years;
+        int told = marks.size();
         treat(age);
         age_years = age;
         // the heart ages, the artery grows
@@ -110,6 +123,15 @@ public final class Life {
         course.step(excitability(), bare, years, this::mark);
         observe(strain);
         write(row, muscleGain());
+        album.see(approach.scene(), marks.subList(told, marks.size()).stream().anyMatch(Life::isOfTheArtery));
+    }
+
+    /// Whether a mark is kept with a picture: what toxin does to the muscle is none of the artery's.
+    private static boolean isOfTheArtery(Mark mark) {
+        return switch (mark.kind()) {
+            case INJECTION, INJECTION_FAILED, SIDE_EFFECT -> false;
+            case TOUCH, DENT, ONSET, REMISSION, DECOMPRESSION, RECURRENCE, HYPERTENSION, PRESSURE_CONTROL -> true;
+        };
     }
 
     private double excitability() {
@@ -189,6 +211,7 @@ public final class Life {
 
     private void operate(Treatment.Decompression d, double age) {
         if (!due(d.from_years(), age)) return;
+        album.operation(d.from_years());
         operations.add(
                 new Decompressed(d, meeting.overlap_mm, seed.of("decompression").of(operations.size())));
         mark(d.from_years(), Kind.DECOMPRESSION, number(operations.getLast().lifted_mm()) + " mm");

@@ -10,13 +10,16 @@ public final class LifeRecord {
     private final double[][] columns;
     private final List<Lesion> lesions;
     private final List<Mark> marks;
+    private final List<Scene> scenes;
 
-    LifeRecord(Person person, Plan plan, double[][] columns, List<Lesion> lesions, List<Mark> marks) {
+    LifeRecord(
+            Person person, Plan plan, double[][] columns, List<Lesion> lesions, List<Mark> marks, List<Scene> scenes) {
         this.person = person;
         this.plan = plan;
         this.columns = columns;
         this.lesions = List.copyOf(lesions);
         this.marks = List.copyOf(marks);
+        this.scenes = List.copyOf(scenes);
     }
 
     /// Whose life it is.
@@ -52,6 +55,12 @@ public final class LifeRecord {
     /// What happened, in the order of age.
     public List<Mark> marks() {
         return marks;
+    }
+
+    /// How arteries and nerve lay in space, in the order of age: at 16, each year, where something happened, and at the
+    /// end. Empty where the artery was an arch.
+    public List<Scene> scenes() {
+        return scenes;
     }
 
     /// The last row whose age is not above `age_years`; the first where there is none.

@@ -13,19 +13,20 @@ import org.ephapse.measure.Source;
 /// One artery meets one nerve at one age: heart, artery and conflict wired together. Life and cohort both go through
 /// here, so that a month of one life and a year of a million are the same equations.
 final class Meeting {
-    @Source(
-            cite = "sanity check of the mechanics: one apex coefficient for all, soft tethers included",
-            grade = Grade.ASSUMED)
-    private static final double SANITY_APEX = 400.0;
-
     private final Law law;
+    private final Approach approach;
     private final double dilation_per_year;
     final Contact contact;
     final Beat beat;
     double overlap_mm, diameter_mm, pulsePressure_mmHg;
 
     Meeting(Law law, Prior prior) {
+        this(law, prior, new ArchApproach(law, prior));
+    }
+
+    Meeting(Law law, Prior prior, Approach approach) {
         this.law = law;
+        this.approach = approach;
         dilation_per_year = prior.dilation_per_year();
         contact = new Contact(law.contact());
         beat = new Beat(law.beat(), PulseWave.eightPoints(), prior.staticWeight());
@@ -40,7 +41,8 @@ final class Meeting {
     /// @param lifted_mm   how far an operation has lifted the artery (mm)
     boolean at(Person person, double lengthening, double age_years, double strain, double lifted_mm) {
         double dilation = Arch.dilation(age_years, dilation_per_year, Life.FROM_years);
-        overlap_mm = Arch.overlap_mm(person.loop(), lengthening, dilation) - lifted_mm;
+        approach.to(person, age_years, lengthening, strain, lifted_mm);
+        overlap_mm = approach.overlap_mm();
         pulsePressure_mmHg = BloodPressure.pulsePressure_mmHg(age_years, strain);
         boolean tandem = person.loop().isTandem();
         diameter_mm =
@@ -52,24 +54,9 @@ final class Meeting {
             beat.rest();
             return false;
         }
-        double apex = apex_mN_per_mm(person, lengthening, dilation, age_years);
-        double support = 1 / (1 / apex + 1 / person.root().segment().support_mN_per_mm());
-        contact.between(0.5 * diameter_mm, Root.RADIUS_mm, person.root().modulus_kPa(), support);
+        contact.between(0.5 * diameter_mm, Root.RADIUS_mm, person.root().modulus_kPa(), approach.support_mN_per_mm());
         beat.fall(contact, overlap_mm, movement);
         return true;
-    }
-
-    private double apex_mN_per_mm(Person person, double lengthening, double dilation, double age_years) {
-        if (law.tabulatedApex()) {
-            double excess = (1 + person.loop().excess()) * (1 + lengthening) - 1;
-            return Arch.stiffness_mN_per_mm(person.loop(), excess, dilation, age_years);
-        }
-        double modulus = Arch.wallModulus_kPa(age_years);
-        return Arch.stiffness_mN_per_mm(
-                SANITY_APEX,
-                modulus,
-                dilation * person.loop().diameter_mm(),
-                person.loop().span_mm());
     }
 
     /// Rate of damage right under the artery (1/year).

@@ -8,24 +8,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The table against what made it, its values between the knots, and the straight rod before it buckles.
+/// The rod's table against the exact elastica, its values between the knots, and the straight rod before it buckles.
 class ApexStiffnessTest {
     /// A knot where the rod would not buckle is taken a twentieth beyond buckling.
     private static final double JUST_BUCKLED = 1.05;
 
     @Test
-    void every_knot_is_the_exact_elastica_over_the_stiffness_of_stretching_alone() {
+    void every_knot_is_the_exact_elasticas_within_a_twentieth_of_a_percent() {
         int seen = 0;
         for (int i = 0; i < ApexStiffnessTable.EXCESS.length; i++) {
             for (int j = 0; j < ApexStiffnessTable.SLENDERNESS.length; j++, seen++) {
                 double slenderness = ApexStiffnessTable.SLENDERNESS[j];
                 double excess = Math.max(ApexStiffnessTable.EXCESS[i], JUST_BUCKLED * Elastica.EULER / slenderness);
-                double stretching = ApexStiffness.stretching(
-                        ApexStiffness.beyondBuckling(excess, slenderness), excess, slenderness);
+                double stretching = ApexStiffness.stretching(excess, slenderness);
                 double share = new Elastica(excess, slenderness).coefficient() / stretching;
                 assertThat(ApexStiffnessTable.SHARE[i][j])
                         .as("knot of excess %s and slenderness %s", excess, slenderness)
-                        .isCloseTo(share, within(6e-5));
+                        .isCloseTo(share, within(6e-5 + 5e-4 * share));
             }
         }
         assertThat(seen).isEqualTo(195);

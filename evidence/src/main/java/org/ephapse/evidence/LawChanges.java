@@ -63,7 +63,7 @@ public final class LawChanges {
         Law deep = new Law(Contact.Law.HERTZ_THEN_FOUNDATION, Beat.Law.ABOUT_MEAN, true, law.onset());
         return List.of(
                 new Step("the sanity check's law", sanity, law),
-                new Step("apex stiffness from the elastica's table", sanity, table),
+                new Step("apex stiffness from the rod's table", sanity, table),
                 new Step("pulse about the mean, contact lost and regained", sanity, pulse),
                 new Step("elastic foundation for dents beyond 0.3 R", sanity, deep),
                 new Step("tandem and trapped arteries", tandems(sanity, house), deep),

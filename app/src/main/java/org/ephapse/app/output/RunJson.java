@@ -8,6 +8,7 @@ import org.ephapse.app.RunFacts;
 import org.ephapse.app.scenario.Canonical;
 import org.ephapse.app.scenario.Expectation;
 import org.ephapse.app.scenario.Scenario;
+import org.ephapse.body.LifeRecord;
 
 /// `run.json`: everything that is needed to get the same bytes again. No time of day, no host, no user.
 final class RunJson {
@@ -32,6 +33,18 @@ final class RunJson {
         return sidecar;
     }
 
+    /// The members of the file beside a table of shapes.
+    ///
+    /// @param life what the table shows: "plan" or "waiting"
+    static Map<String, Object> shapes(RunFacts facts, Scenario scenario, String life, LifeRecord record) {
+        Map<String, Object> sidecar = common(facts, scenario);
+        sidecar.put("life", life);
+        sidecar.put("axes", ShapeTable.AXES);
+        sidecar.put("columns", ShapeTable.columns());
+        sidecar.put("nerve", ShapeTable.nerve(record.scenes()));
+        return sidecar;
+    }
+
     private static Map<String, Object> common(RunFacts facts, Scenario scenario) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("simulated", true);
@@ -39,6 +52,7 @@ final class RunJson {
         members.putAll(provenance(facts.provenance()));
         members.put("seed", facts.seed());
         members.put("random", RANDOM);
+        members.put("fidelity", facts.fidelity().toString());
         members.put("scenario", Canonical.of(scenario));
         return members;
     }

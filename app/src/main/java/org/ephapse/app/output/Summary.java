@@ -25,6 +25,8 @@ public record Summary(RunFacts facts, List<Expectation.Check> checks) {
         StringBuilder text = new StringBuilder(Words.wrapped(Words.line(facts.title()), WIDTH, ""));
         text.append('\n');
         for (String sentence : Story.sentences(facts)) text.append(Words.wrapped(sentence, WIDTH, ""));
+        text.append("Fidelity ").append(facts.fidelity()).append(": the artery is ");
+        text.append(facts.fidelity().words()).append(".\n");
         if (!checks.isEmpty()) {
             text.append("\nChecks that the scenario asks for:\n");
             for (Expectation.Check check : checks) {
@@ -48,6 +50,7 @@ public record Summary(RunFacts facts, List<Expectation.Check> checks) {
         members.put("waiting", marks(facts.waiting()));
         members.put("checks", checks(checks));
         members.put("seed", facts.seed());
+        members.put("fidelity", facts.fidelity().toString());
         members.putAll(RunJson.provenance(facts.provenance()));
         members.put("directory", directory.toString());
         members.put("files", List.copyOf(files));

@@ -83,6 +83,9 @@ final class Appendix {
         Table table = new Table("What it takes to get this page again, byte for byte.", "What", "Value")
                 .row("Scenario", facts.title())
                 .row("Seed of the course", Long.toString(facts.seed()));
+        table.row(
+                "Fidelity",
+                facts.fidelity() + ": the artery is " + facts.fidelity().words());
         if (facts.draw() != null) {
             table.row("Seed of the people", Long.toString(facts.draw().seed()))
                     .row("Number of the person", Long.toString(facts.draw().index()));

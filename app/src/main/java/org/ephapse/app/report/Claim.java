@@ -1,6 +1,7 @@
 package org.ephapse.app.report;
 
 import java.util.List;
+import org.ephapse.app.Fidelity;
 
 /// A sentence about the model and its subject, with the kind of knowledge behind it.
 ///
@@ -33,7 +34,7 @@ record Claim(String words, Kind kind, String source, String doi) {
     }
 
     /// What the model leaves out, and how well the rest is known.
-    static List<Claim> limits() {
+    static List<Claim> limits(Fidelity fidelity) {
         return List.of(
                 ours("Twitching is a number from 0 to 1. It tells mild from strong. It counts no spasms."),
                 ours(
@@ -43,7 +44,12 @@ record Claim(String words, Kind kind, String source, String doi) {
                         "The pressure under the artery was never measured in a person. Ours follows from the laws of contact."),
                 ours("How soon the cheek and the mouth follow is a guess. No study that we read gives that time."),
                 ours(
-                        "The artery is an arch that grows in one plane. Veins, and what else may press on a nerve, are left out."),
+                        switch (fidelity) {
+                            case ARCH -> "The artery is an arch that grows in one plane.";
+                            case ROD ->
+                                "The artery is an elastic rod. It is straight at rest, and what holds it is a guess.";
+                        }),
+                ours("Veins, and what else may press on a nerve, are left out."),
                 study(
                         "That arteries grow longer with age is weakly shown. In 1000 scans, age explained less than 5 % of the spread in length.",
                         "J Neurol Sci 2020;414:116818"),

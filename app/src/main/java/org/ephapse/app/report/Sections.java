@@ -46,7 +46,9 @@ final class Sections {
 
     static List<Section> of(RunFacts facts) {
         Sections s = new Sections(facts);
-        List<Section> sections = new ArrayList<>(List.of(s.story(), s.nerve(), s.years()));
+        List<Section> sections = new ArrayList<>(List.of(s.story(), s.nerve()));
+        if (!facts.life().scenes().isEmpty()) sections.add(SpaceSection.of(s.life, s.milestones));
+        sections.add(s.years());
         if (Timeline.isTreated(facts.life())) sections.add(s.treatment());
         sections.addAll(List.of(s.face(), s.limits(), Appendix.parameters(facts), Appendix.provenance(facts)));
         return sections;
@@ -238,7 +240,7 @@ final class Sections {
 
     private Section limits() {
         Element list = UL.of().with("class", "claims");
-        for (Claim claim : Claim.limits())
+        for (Claim claim : Claim.limits(facts.fidelity()))
             list.add(LI.of(
                     P.of().add(Prose.of(claim.words())),
                     P.of().add(Sources.of(claim)).with("class", "source")));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ephapse.app.Draw;
+import org.ephapse.app.Fidelity;
 import org.ephapse.app.Provenance;
 import org.ephapse.app.RunFacts;
 import org.ephapse.artery.Loop;
@@ -13,6 +14,8 @@ import org.ephapse.body.LifeRecord;
 import org.ephapse.body.Person;
 import org.ephapse.body.Plan;
 import org.ephapse.body.Treatment;
+import org.ephapse.body.rod.Anchorage;
+import org.ephapse.body.rod.RodApproach;
 import org.ephapse.conflict.Root;
 import org.ephapse.conflict.Segment;
 import org.ephapse.heart.BloodPressure;
@@ -44,6 +47,8 @@ final class Cases {
         cases.put("touching late", facts(person(Vessel.PICA, Person.Side.RIGHT, 0.3, 0, 1)));
         cases.put("trapped", facts(person(Vessel.AICA, Person.Side.RIGHT, -0.2, 30, 8)));
         cases.put("tandem", facts(person(Vessel.VA, Person.Side.LEFT, -0.4, 0, 8)));
+        cases.put("rod", facts(Fidelity.ROD, susceptible(), OPERATION));
+        cases.put("tandem rod", facts(Fidelity.ROD, person(Vessel.VA, Person.Side.LEFT, -0.4, 0, 8)));
         cases.put("deeper than the nerve", facts(person(Vessel.VA, Person.Side.LEFT, -3, 30, 8)));
         return cases;
     }
@@ -66,7 +71,8 @@ final class Cases {
     /// A report on a life with a title of one's own.
     static RunFacts titled(String title, String description) {
         RunFacts f = twitching();
-        return new RunFacts(title, description, f.seed(), f.life(), f.waiting(), f.provenance(), f.draw());
+        return new RunFacts(
+                title, description, f.seed(), f.fidelity(), f.life(), f.waiting(), f.provenance(), f.draw());
     }
 
     private static Person susceptible() {
@@ -89,11 +95,21 @@ final class Cases {
     }
 
     private static RunFacts facts(Person person, Treatment... treatments) {
-        LifeRecord waiting = Life.live(person, Plan.waiting(END_years), new Seed(1));
-        LifeRecord life = treatments.length == 0
-                ? waiting
-                : Life.live(person, new Plan(List.of(treatments), END_years), new Seed(1));
+        return facts(Fidelity.ARCH, person, treatments);
+    }
+
+    private static RunFacts facts(Fidelity fidelity, Person person, Treatment... treatments) {
+        LifeRecord waiting = live(fidelity, person, Plan.waiting(END_years));
+        LifeRecord life =
+                treatments.length == 0 ? waiting : live(fidelity, person, new Plan(List.of(treatments), END_years));
         Draw draw = person.side() == Person.Side.LEFT ? new Draw(1, 123_456) : null;
-        return new RunFacts("A life", "What it is about.", 1, life, waiting, PROVENANCE, draw);
+        return new RunFacts("A life", "What it is about.", 1, fidelity, life, waiting, PROVENANCE, draw);
+    }
+
+    private static LifeRecord live(Fidelity fidelity, Person person, Plan plan) {
+        return switch (fidelity) {
+            case ARCH -> Life.live(person, plan, new Seed(1));
+            case ROD -> Life.live(person, plan, new Seed(1), new RodApproach(person, Anchorage.STANDARD));
+        };
     }
 }

@@ -25,7 +25,7 @@ final class ReportTest {
     @Test
     void every_page_is_well_formed_for_an_xml_parser() {
         assertThat(PAGES)
-                .hasSize(12)
+                .hasSize(14)
                 .allSatisfy(
                         (name, page) -> assertThat(page.all("main")).as(name).hasSize(1));
     }

@@ -33,9 +33,14 @@ final class Curve {
         return segments - 0.5;
     }
 
+    /// Middle one of the three nodes that make the curve at s.
+    int nodeAt(double s) {
+        return Math.clamp((int) Math.floor(s + 0.5), 1, segments - 1);
+    }
+
     /// Point, and first and second derivative by s.
     void at(double[] unknown, double s) {
-        node = Math.clamp((int) Math.floor(s + 0.5), 1, segments - 1);
+        node = nodeAt(s);
         double t = s - node;
         weight[0] = 0.5 * (0.5 - t) * (0.5 - t);
         weight[1] = MIDDLE - t * t;

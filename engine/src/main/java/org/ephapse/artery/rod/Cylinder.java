@@ -3,10 +3,11 @@ package org.ephapse.artery.rod;
 import static org.ephapse.artery.rod.Space.BLOCK;
 import static org.ephapse.artery.rod.Space.XYZ;
 
+import org.ephapse.measure.Equation;
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
-import org.ephapse.numeric.BandMatrix;
 import org.ephapse.numeric.ForceLaw;
+import org.ephapse.numeric.SkylineMatrix;
 
 /// The nerve: a straight soft cylinder that a rod may lie on and slide along, without friction.
 ///
@@ -16,9 +17,9 @@ import org.ephapse.numeric.ForceLaw;
 /// along the line of shortest distance, and it wanders from node to node without a jump. A rod bent more sharply than
 /// the nerve is round would touch it twice; here it has one contact, the deeper.
 ///
-/// The law answers the whole overlap, of which the nerve's bed takes a part: the nerve is pushed ahead of the rod. Told
-/// by [#give], the cylinder stands where it has been pushed to, so that a rod may go farther than the nerve is thick.
-public final class Cylinder implements Touch {
+/// As a [Touch] it stands where it was placed; as a [Coupling] it lies on a [Raft] and is pushed ahead of the rod, so
+/// that a rod may go farther than the nerve is thick.
+public final class Cylinder implements Touch, Coupling {
     @Source(cite = "ours: Newton for the deepest point, in cells", grade = Grade.DEFINED)
     private static final double FOUND = 1e-13;
 
@@ -30,7 +31,8 @@ public final class Cylinder implements Touch {
     private final double[] center = new double[XYZ], axis = new double[XYZ];
     private final double[] away = new double[XYZ], along = new double[XYZ], bent = new double[XYZ];
     private final double[] home = new double[XYZ];
-    private double reach, given, distance, s, valley;
+    private final Sliding alone = new Sliding(XYZ), afloat = new Sliding(XYZ + 1);
+    private double reach, distance, s, valley;
 
     /// A cylinder that is nowhere yet.
     ///
@@ -48,7 +50,6 @@ public final class Cylinder implements Touch {
     public void place(double[] center_mm, double[] direction) {
         System.arraycopy(center_mm, 0, home, 0, XYZ);
         System.arraycopy(center_mm, 0, center, 0, XYZ);
-        given = 0;
         System.arraycopy(direction, 0, axis, 0, XYZ);
         Space.normalize(axis, 0);
     }
@@ -58,16 +59,16 @@ public final class Cylinder implements Touch {
         reach = reach_mm;
     }
 
-    /// Moves the cylinder from its first place, away from the rod at the place last found (mm).
-    public void give(double give_mm) {
-        given = give_mm;
-        for (int d = 0; d < XYZ; d++) center[d] = home[d] - give_mm * away[d];
+    /// How far a rod reaches into the cylinder as it was placed (mm); negative is a gap.
+    public double overlap_mm(Rod rod) {
+        find(rod.now().unknown, home);
+        return reach - distance;
     }
 
-    /// How far a rod reaches into the cylinder as it was placed first (mm); negative is a gap.
-    public double overlap_mm(Rod rod) {
-        find(rod.now().unknown);
-        return depth();
+    /// How far a rod reaches into the cylinder on its raft (mm); negative is a gap.
+    public double overlap_mm(Rod rod, Raft raft) {
+        touches(rod.now().unknown, raft.now());
+        return reach - distance;
     }
 
     /// The same for another rod's point at the place last found, along the line of contact last found (mm). It may
@@ -77,10 +78,6 @@ public final class Cylinder implements Touch {
         double along = 0;
         for (int d = 0; d < XYZ; d++) along += away[d] * (curve.point[d] - home[d]);
         return reach - along;
-    }
-
-    private double depth() {
-        return reach + given - distance;
     }
 
     /// Unit vector from the cylinder to the rod at the place last found; axis 0, 1, 2 for x, y, z.
@@ -93,50 +90,112 @@ public final class Cylinder implements Touch {
         return s;
     }
 
-    @Override
-    public double energy(double[] unknown) {
-        find(unknown);
-        return law.energy(depth());
+    /// A point of the axis where it was placed (mm); axis 0, 1, 2 for x, y, z.
+    public double center_mm(int axis) {
+        return home[axis];
+    }
+
+    /// Unit vector along the axis.
+    public double along(int axis) {
+        return this.axis[axis];
     }
 
     @Override
-    public void add(double[] unknown, double[] gradient, BandMatrix hessian) {
-        find(unknown);
-        double depth = depth();
-        if (depth <= 0) return;
-        double force = law.force(depth), stiffness = law.stiffness(depth);
-        int x = Touch.place(curve.node - 1);
+    public double energy(double[] unknown) {
+        find(unknown, home);
+        return law.energy(reach - distance);
+    }
+
+    @Override
+    public void add(double[] unknown, double[] gradient, SkylineMatrix hessian) {
+        find(unknown, home);
+        if (distance < reach) press(alone, 0, gradient, hessian);
+    }
+
+    @Override
+    public void search() {
+        // the deepest point is looked for everywhere each time
+    }
+
+    @Override
+    public double energy(double[] rod, double[] shift) {
+        return touches(rod, shift) ? law.energy(reach - distance) : 0;
+    }
+
+    @Override
+    public boolean touches(double[] rod, double[] shift) {
+        for (int d = 0; d < XYZ; d++) center[d] = home[d] + shift[d];
+        find(rod, center);
+        return distance < reach;
+    }
+
+    @Override
+    public int begins() {
+        return Touch.place(curve.node - 1);
+    }
+
+    @Override
+    public int secondBegins() {
+        return 0;
+    }
+
+    @Override
+    public int secondLength() {
+        return XYZ;
+    }
+
+    @Override
+    public void add(int rod, int raft, double[] gradient, SkylineMatrix hessian) {
+        if (distance >= reach) return;
+        lieOn(raft);
+        press(afloat, rod, gradient, hessian);
+    }
+
+    @Override
+    public void part(int rod, int raft, double[] force) {
+        lieOn(raft);
+        linearize(afloat, rod);
+        afloat.part(force);
+    }
+
+    private void press(Sliding sliding, int rod, double[] gradient, SkylineMatrix hessian) {
+        linearize(sliding, rod);
+        sliding.add(law.force(reach - distance), law.stiffness(reach - distance), gradient, hessian);
+    }
+
+    /// The raft is one more place, which takes the distance's whole gradient with the other sign.
+    private void lieOn(int raft) {
+        afloat.place[XYZ] = raft;
+        afloat.weight[XYZ] = -1;
+        for (int i = 0; i < XYZ; i++) afloat.slide[XYZ * XYZ + i] = -bent[i];
+    }
+
+    /// Derivatives of the distance by the places of three nodes and by s.
+    private void linearize(Sliding sliding, int rod) {
+        System.arraycopy(away, 0, sliding.normal, 0, XYZ);
+        sliding.inverse = 1 / valley;
         for (int k = 0; k < XYZ; k++) {
+            sliding.place[k] = rod + Touch.place(curve.node - 1) + BLOCK * k;
+            sliding.weight[k] = curve.weight[k];
             for (int i = 0; i < XYZ; i++) {
-                gradient[x + BLOCK * k + i] -= force * curve.weight[k] * away[i];
-                for (int m = 0; m <= k; m++) {
-                    for (int j = 0; j < (m == k ? i + 1 : XYZ); j++) {
-                        double straight = curve.weight[k] * curve.weight[m] * across(i, j);
-                        double sliding = slides(k, i) * slides(m, j) / valley;
-                        double pressing = stiffness * curve.weight[k] * curve.weight[m] * away[i] * away[j];
-                        hessian.add(x + BLOCK * k + i, x + BLOCK * m + j, pressing - force * (straight - sliding));
-                    }
-                }
+                sliding.slide[XYZ * k + i] = curve.rise[k] * away[i] + curve.weight[k] * bent[i];
+                sliding.across[XYZ * k + i] = ((i == k ? 1 : 0) - axis[i] * axis[k] - away[i] * away[k]) / distance;
             }
         }
     }
 
-    /// Second derivative of the distance by the point: (1 - a a - n n)/distance.
-    private double across(int i, int j) {
-        return ((i == j ? 1 : 0) - axis[i] * axis[j] - away[i] * away[j]) / distance;
-    }
-
-    /// Mixed derivative of the distance by a node's place and by s.
-    private double slides(int k, int i) {
-        return curve.rise[k] * away[i] + curve.weight[k] * bent[i];
-    }
-
     /// Finds the deepest point: the nearest middle of a span, then Newton along the curve.
-    private void find(double[] unknown) {
+    @Equation(
+            quantity = "rod-contact",
+            meaning = "Contact of an artery in three dimensions with the nerve: one, where the artery lies deepest.",
+            law = "overlap = Ra + Rn - min over the artery of the distance of the two axes   (mm)",
+            parameters = {Cylinder.class, Curve.class})
+    @Source(cite = "ours: Hertz's law is that of the contact as a whole, so it is asked once", grade = Grade.ASSUMED)
+    private void find(double[] unknown, double[] center) {
         double best = Double.POSITIVE_INFINITY, from = 1;
         for (int node = 1; node < curve.segments; node++) {
             curve.at(unknown, node);
-            look();
+            look(center);
             if (distance < best) {
                 best = distance;
                 from = node;
@@ -145,7 +204,7 @@ public final class Cylinder implements Touch {
         s = from;
         for (int i = 0; i < ITERATIONS; i++) {
             curve.at(unknown, s);
-            look();
+            look(center);
             double slope = Space.dot(away, 0, along, 0);
             double step = valley > 0 ? -slope / valley : -Math.signum(slope) * 0.5;
             double next = Math.clamp(s + Math.clamp(step, -0.5, 0.5), curve.first(), curve.last());
@@ -153,12 +212,12 @@ public final class Cylinder implements Touch {
             s = next;
         }
         curve.at(unknown, s);
-        look();
+        look(center);
         if (!(valley > 0)) valley = Double.POSITIVE_INFINITY;
     }
 
     /// Distance and its derivatives by s at the curve's point.
-    private void look() {
+    private void look(double[] center) {
         for (int d = 0; d < XYZ; d++) away[d] = curve.point[d] - center[d];
         drop(away);
         distance = Space.normalize(away, 0);

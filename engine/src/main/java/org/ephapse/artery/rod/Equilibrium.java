@@ -1,26 +1,20 @@
 package org.ephapse.artery.rod;
 
-import static org.ephapse.artery.rod.Space.BLOCK;
 import static org.ephapse.artery.rod.Space.XYZ;
 
+import java.util.Arrays;
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
-import org.ephapse.numeric.BandMatrix;
 import org.ephapse.numeric.Diverged;
+import org.ephapse.numeric.SkylineMatrix;
 
-/// Finds where a rod rests: Newton's method on its energy, from where it lies.
+/// Finds where rods rest: Newton's method on their energy, from where they lie.
 ///
-/// Each iteration factors the banded Hessian; where that is not positive definite, its diagonal is raised until it is
+/// Each iteration factors the sparse Hessian; where that is not positive definite, its diagonal is raised until it is
 /// (the eigenvalue shift), so that every step leads downhill; a line search keeps the energy falling. A rod that comes
-/// to rest on a saddle (a straight rod beyond Euler's load) is nudged off it. One object serves many solves of rods of
-/// the same number of segments, and allocates nothing in them.
+/// to rest on a saddle (a straight rod beyond Euler's load) is nudged off it. One object serves many solves of as
+/// many unknowns, and allocates nothing in them.
 public final class Equilibrium {
-    /// Half of the Hessian's band: the places two nodes on.
-    @Source(
-            cite = "a joint knows the nodes before and after it: two blocks of 4 and the 3 coordinates of the last",
-            grade = Grade.DEFINED)
-    static final int BAND = 10;
-
     @Source(cite = "ours: at rest no node feels more than this share of EI/cell^2", grade = Grade.DEFINED)
     private static final double AT_REST = 1e-9;
 
@@ -62,53 +56,90 @@ public final class Equilibrium {
     @Source(cite = "ours: a nudge off a saddle, as a share of a cell, and how many are tried", grade = Grade.DEFINED)
     private static final int NUDGES = 10;
 
-    private final BandMatrix hessian;
-    private final double[] gradient, step, scale;
+    private final SkylineMatrix hessian;
+    private final double[] gradient, step, stiffness, force, length;
     private double residual, shift;
-    private int iterations;
+    private int iterations, worst;
 
-    /// For rods of so many segments.
+    /// For single rods of so many segments.
     public Equilibrium(int segments) {
-        int unknowns = BLOCK * (segments + XYZ);
-        hessian = new BandMatrix(unknowns, BAND);
-        gradient = new double[unknowns];
-        step = new double[unknowns];
-        scale = new double[unknowns];
+        this(new Rod("rod", segments, End.FREE, End.FREE).alone());
     }
 
-    /// Moves the rod to rest.
+    /// For an assembly, or others with as many unknowns.
+    public Equilibrium(Assembly all) {
+        int unknowns = all.unknowns();
+        hessian = new SkylineMatrix(unknowns);
+        gradient = new double[unknowns];
+        step = new double[unknowns];
+        stiffness = new double[unknowns];
+        force = new double[unknowns];
+        length = new double[unknowns];
+    }
+
+    /// Moves a single rod to rest.
     ///
     /// @param age_years when, for the message
     /// @return iterations it took
     /// @throws Diverged where Newton does not arrive
     public int settle(Rod rod, double age_years) {
-        double unit = prepare(rod), enough = AT_REST * unit * rod.cell_mm();
+        return settle(rod.alone(), age_years);
+    }
+
+    /// Moves all rods and the raft of an assembly to rest.
+    ///
+    /// @param age_years when, for the message
+    /// @return iterations it took
+    /// @throws Diverged where Newton does not arrive
+    public int settle(Assembly all, double age_years) {
+        all.scales(stiffness, force, length);
+        all.search();
         int nudges = 0;
         shift = 0;
         for (iterations = 0; iterations < ITERATIONS; iterations++) {
-            rod.slope(gradient, hessian);
-            residual = largest(gradient);
+            all.slope(gradient, hessian);
+            double share = feel();
             if (!(residual < Double.POSITIVE_INFINITY))
-                throw new Diverged(rod.name(), age_years, "the force on a node (mN)", residual);
-            if (residual < enough) {
-                if (hessian.factor(NEUTRAL * unit, scale) == 0) return iterations;
-                if (nudges++ == NUDGES) throw new Diverged(rod.name(), age_years, "the number of saddles", nudges);
-                nudge(rod, unit, Math.scalb(NUDGE, nudges), age_years);
+                throw lost(all, age_years, "the force on a node (mN)", residual);
+            if (share < AT_REST) {
+                if (hessian.factor(NEUTRAL, stiffness) == 0) return iterations;
+                if (nudges++ == NUDGES) throw lost(all, age_years, "the number of saddles", nudges);
+                nudge(all, Math.scalb(NUDGE, nudges), age_years);
                 continue;
             }
-            factor(rod, unit, age_years);
-            if (!descend(rod, enough))
-                throw new Diverged(rod.name(), age_years, "the force that no step lowers (mN)", residual);
+            factor(all, age_years);
+            if (!descend(all)) throw lost(all, age_years, "the force that no step lowers (mN)", residual);
         }
-        throw new Diverged(
-                rod.name(), age_years, "after " + ITERATIONS + " iterations the force on a node (mN)", residual);
+        throw lost(all, age_years, "after " + ITERATIONS + " iterations the force on a node (mN)", residual);
+    }
+
+    private Diverged lost(Assembly all, double age_years, String what, double value) {
+        return new Diverged(all.name(worst), age_years, what, value);
     }
 
     /// Whether the rod's energy has a minimum where it lies, at rest or not: all eigenvalues positive.
     boolean isStable(Rod rod) {
-        prepare(rod);
-        rod.slope(gradient, hessian);
-        return hessian.factor(0, scale) == 0;
+        rod.alone().scales(stiffness, force, length);
+        rod.alone().slope(gradient, hessian);
+        return hessian.factor(0, stiffness) == 0;
+    }
+
+    /// How far two bodies at rest give where they are nearest, or touch, to a force between them (mm/mN). The law of
+    /// their contact is not counted where they do not touch.
+    public double give_mm_per_mN(Assembly all, Coupling contact) {
+        all.scales(stiffness, force, length);
+        all.slope(gradient, hessian);
+        hessian.factor(NEUTRAL, stiffness);
+        Arrays.fill(step, 0);
+        all.part(contact, step);
+        for (int i = 0; i < step.length; i++) {
+            if (all.isFixed(i)) step[i] = 0;
+            gradient[i] = step[i];
+        }
+        hessian.solve(step);
+        double give = 0;
+        for (int i = 0; i < step.length; i++) give += gradient[i] * step[i];
+        return give;
     }
 
     /// Largest force left on a node at the last look (mN).
@@ -116,63 +147,76 @@ public final class Equilibrium {
         return residual;
     }
 
-    /// Sets the scale of the shift, so that a radian weighs as much as a cell; returns EI/cell³ (mN/mm).
-    private double prepare(Rod rod) {
-        double cell = rod.cell_mm();
-        for (int i = 0; i < scale.length; i++) scale[i] = rod.isFixed(i) ? 0 : i % BLOCK == XYZ ? cell * cell : 1;
-        return rod.bending_mN_mm2() / (cell * cell * cell);
+    /// Finds the largest force left, and returns the largest as a share of what bends a cell of its rod.
+    private double feel() {
+        double share = 0;
+        residual = 0;
+        worst = 0;
+        for (int i = 0; i < gradient.length; i++) {
+            double g = Math.abs(gradient[i]);
+            if (!(g < Double.POSITIVE_INFINITY)) {
+                residual = g;
+                worst = i;
+                return g;
+            }
+            residual = Math.max(residual, g);
+            if (g > share * force[i]) {
+                share = g / force[i];
+                worst = i;
+            }
+        }
+        return share;
     }
 
-    private void factor(Rod rod, double unit, double age_years) {
+    private void factor(Assembly all, double age_years) {
         double trying = 0;
-        while (hessian.factor(trying, scale) > 0) {
-            trying = trying == 0
-                    ? Math.max(FIRST_SHIFT * unit, shift / (SHIFT_GROWTH * SHIFT_GROWTH))
-                    : trying * SHIFT_GROWTH;
-            if (!(trying < LAST_SHIFT * unit))
-                throw new Diverged(rod.name(), age_years, "the shift of the stiffness (mN/mm)", trying);
+        while (hessian.factor(trying, stiffness) > 0) {
+            trying = trying == 0 ? Math.max(FIRST_SHIFT, shift / (SHIFT_GROWTH * SHIFT_GROWTH)) : trying * SHIFT_GROWTH;
+            if (!(trying < LAST_SHIFT)) throw lost(all, age_years, "the shift of the stiffness (EI/cell^3)", trying);
         }
         shift = trying;
     }
 
     /// One step downhill; false where the energy does not fall.
-    private boolean descend(Rod rod, double enough) {
+    private boolean descend(Assembly all) {
         for (int i = 0; i < step.length; i++) step[i] = -gradient[i];
         hessian.solve(step);
-        double share = Math.min(1, STRIDE * rod.cell_mm() / largest(step));
-        double here = rod.energy(), slope = 0;
-        for (int i = 0; i < step.length; i++) slope += gradient[i] * step[i];
-        double blur = ROUNDING * (Math.abs(here) + enough * rod.cell_mm() / AT_REST);
+        double share = Math.min(1, STRIDE / stride());
+        double here = all.energy(), slope = 0, bent = 0;
+        for (int i = 0; i < step.length; i++) {
+            slope += gradient[i] * step[i];
+            bent = Math.max(bent, force[i] * length[i]);
+        }
+        double blur = ROUNDING * (Math.abs(here) + bent);
         for (int i = 0; i < HALVINGS; i++, share *= 0.5) {
-            if (rod.energyAt(rod.now().unknown, step, share) <= here + SUFFICIENT * share * slope + blur) {
-                rod.accept();
+            if (all.energyAt(step, share) <= here + SUFFICIENT * share * slope + blur) {
+                all.accept();
                 return true;
             }
         }
         return false;
     }
 
-    /// Pushes the rod by a share of a cell along the direction in which it is softest, found by inverse iteration.
-    private void nudge(Rod rod, double unit, double share, double age_years) {
-        for (int i = 0; i < step.length; i++) {
-            step[i] = rod.isFixed(i) || i % BLOCK == XYZ ? 0 : 1.0 / (1 + i % (BLOCK + XYZ));
-        }
-        factor(rod, unit, age_years);
-        for (int i = 0; i < XYZ; i++) {
-            hessian.solve(step);
-            double size = largest(step);
-            for (int j = 0; j < step.length; j++) step[j] /= size;
-        }
-        rod.energyAt(rod.now().unknown, step, share * rod.cell_mm());
-        rod.accept();
-    }
-
-    private static double largest(double[] a) {
+    /// Largest movement of the step, in cells.
+    private double stride() {
         double largest = 0;
-        for (double v : a) {
-            if (Double.isNaN(v)) return v;
-            largest = Math.max(largest, Math.abs(v));
+        for (int i = 0; i < step.length; i++) {
+            if (Double.isNaN(step[i])) return step[i];
+            largest = Math.max(largest, Math.abs(step[i]) / length[i]);
         }
         return largest;
+    }
+
+    /// Pushes the rods by a share of a cell along the direction in which they are softest, found by inverse iteration.
+    private void nudge(Assembly all, double share, double age_years) {
+        all.push(step);
+        factor(all, age_years);
+        for (int i = 0; i < XYZ; i++) {
+            hessian.solve(step);
+            double size = stride();
+            for (int j = 0; j < step.length; j++) step[j] /= size;
+        }
+        all.energyAt(step, share);
+        all.accept();
     }
 }

@@ -4,7 +4,11 @@ import static org.ephapse.artery.rod.Space.BLOCK;
 import static org.ephapse.artery.rod.Space.XYZ;
 
 import java.util.Arrays;
-import org.ephapse.numeric.BandMatrix;
+import org.ephapse.artery.Arch;
+import org.ephapse.measure.Equation;
+import org.ephapse.measure.Grade;
+import org.ephapse.measure.Source;
+import org.ephapse.numeric.SkylineMatrix;
 
 /// Stretch of the edges, bend and twist of the joints: energy, gradient and Hessian of a discrete elastic rod.
 ///
@@ -60,7 +64,7 @@ final class Links {
     }
 
     /// Adds gradient and Hessian at a shape whose directors are its own (just laid or accepted).
-    void add(Shape shape, double[] gradient, BandMatrix hessian) {
+    void add(Shape shape, double[] gradient, SkylineMatrix hessian) {
         Arrays.fill(force, 0);
         Arrays.fill(diagonal, 0);
         Arrays.fill(cross, 0);
@@ -76,6 +80,12 @@ final class Links {
         for (int s = 1; s < slots; s++) toAngles(s, gradient, hessian);
     }
 
+    @Equation(
+            quantity = "rod-stretch",
+            meaning = "Energy of an artery in three dimensions that is longer or shorter than it is at rest.",
+            law = "E = sum over edges 1/2 EA (l/l0 - 1)^2 l0 - N l,  N the thrust of the blood where it enters (mN mm)",
+            parameters = {Section.class, Arch.class})
+    @Source(cite = "Bergou et al. 2010, Discrete Viscous Threads: elastic rods", grade = Grade.DEFINED)
     private void stretch(Shape shape, int s) {
         double tension = stretching * (shape.length[s] / rest[s] - 1) - thrust;
         double across = tension * shape.inverse[s], along = stretching / rest[s] - across;
@@ -89,6 +99,12 @@ final class Links {
     }
 
     /// Energy f(c) = 2 EI/d (1 - c)/(1 + c), chained through the cosine c of the two edges.
+    @Equation(
+            quantity = "rod-bend",
+            meaning = "Energy of bending an artery in three dimensions; a fold would cost infinitely much.",
+            law = "E = sum over joints 1/2 EI |kb|^2/d, |kb|^2 = 4 (1 - c)/(1 + c), c the cosine of neighboring edges",
+            parameters = {Section.class, Arch.class})
+    @Source(cite = "Bergou et al. 2008, Discrete Elastic Rods", grade = Grade.DEFINED)
     private void bend(Shape shape, int s) {
         int t1 = XYZ * s, t0 = t1 - XYZ;
         double[] t = shape.tangent;
@@ -117,6 +133,12 @@ final class Links {
     }
 
     /// Moment GJ/d x turn, and how the reference twist changes with the two edges.
+    @Equation(
+            quantity = "rod-twist",
+            meaning = "Energy of twisting an artery in three dimensions.",
+            law = "E = sum over joints 1/2 GJ (turn)^2/d,  GJ = EI/(1 + nu)   (mN mm)",
+            parameters = {Section.class, Arch.class})
+    @Source(cite = "Bergou et al. 2010, Discrete Viscous Threads: frames carried in time", grade = Grade.DEFINED)
     private void twist(Shape shape, int s) {
         int t1 = XYZ * s, t0 = t1 - XYZ;
         double[] t = shape.tangent;
@@ -156,7 +178,7 @@ final class Links {
     }
 
     /// Hands the sums of the edges beside block s to its node. Cross blocks belong to joints.
-    private void toNode(int s, double[] gradient, BandMatrix hessian) {
+    private void toNode(int s, double[] gradient, SkylineMatrix hessian) {
         int x = BLOCK * s, before = XYZ * (s - 1), here = XYZ * s, after = XYZ * (s + 1);
         boolean next = s + 1 < slots;
         for (int i = 0; i < XYZ; i++) {
@@ -177,7 +199,7 @@ final class Links {
         }
     }
 
-    private void toAngles(int s, double[] gradient, BandMatrix hessian) {
+    private void toAngles(int s, double[] gradient, SkylineMatrix hessian) {
         if (turning[s] == 0) return;
         int x = BLOCK * s, after = x + XYZ, before = x - 1, v = XYZ * s;
         gradient[after] += pull[s];
@@ -193,7 +215,7 @@ final class Links {
         }
     }
 
-    private static void couple(BandMatrix hessian, int after, int before, int place, double value) {
+    private static void couple(SkylineMatrix hessian, int after, int before, int place, double value) {
         hessian.add(after, place, value);
         hessian.add(before, place, -value);
     }

@@ -5,7 +5,7 @@ import static org.ephapse.artery.rod.Space.XYZ;
 
 import java.util.Arrays;
 import java.util.List;
-import org.ephapse.numeric.BandMatrix;
+import org.ephapse.numeric.SkylineMatrix;
 
 /// One vessel as a discrete elastic rod in three dimensions: what it is made of, where it lies, what touches it.
 ///
@@ -21,6 +21,8 @@ public final class Rod {
     private final boolean[] fixed;
     private List<Touch> touches = List.of();
     private Pressure pressure = Pressure.NONE;
+    private final double[] gradient;
+    private final Assembly alone;
     private Shape now, trial;
 
     /// A rod of soft nothing along the x axis, to be laid, stiffened and grown.
@@ -40,7 +42,9 @@ public final class Rod {
         trial = new Shape(segments);
         load = new double[now.unknown.length];
         fixed = new boolean[now.unknown.length];
+        gradient = new double[now.unknown.length];
         hold();
+        alone = new Assembly(this);
     }
 
     private void hold() {
@@ -124,6 +128,17 @@ public final class Rod {
         int at = Touch.place(segments) + XYZ;
         now.unknown[at] = angle;
         trial.unknown[at] = angle;
+    }
+
+    /// Moves the whole rod, its ends too (mm).
+    public void shift(double x_mm, double y_mm, double z_mm) {
+        for (int node = 0; node <= segments; node++) {
+            int at = Touch.place(node);
+            now.unknown[at] += x_mm;
+            now.unknown[at + 1] += y_mm;
+            now.unknown[at + 2] += z_mm;
+        }
+        trial.copy(now);
     }
 
     /// Sets what touches the rod.
@@ -210,6 +225,15 @@ public final class Rod {
         return now;
     }
 
+    Shape trial() {
+        return trial;
+    }
+
+    /// The rod as an assembly of its own.
+    Assembly alone() {
+        return alone;
+    }
+
     boolean isFixed(int unknown) {
         return fixed[unknown];
     }
@@ -218,7 +242,8 @@ public final class Rod {
         return fixed.length;
     }
 
-    double cell_mm() {
+    /// Rest length of an edge (mm).
+    public double cell_mm() {
         return links.rest[1];
     }
 
@@ -231,9 +256,9 @@ public final class Rod {
         return energy(now);
     }
 
-    /// Energy at other unknowns (mN mm); [#accept] then moves the rod there.
-    double energyAt(double[] unknown, double[] step, double share) {
-        for (int i = 0; i < unknown.length; i++) trial.unknown[i] = unknown[i] + share * step[i];
+    /// Energy after a share of a step (mN mm), of which the rod's own part begins at `from`; [#accept] then moves it.
+    double energyAt(double[] step, int from, double share) {
+        for (int i = 0; i < now.unknown.length; i++) trial.unknown[i] = now.unknown[i] + share * step[from + i];
         trial.follow(now);
         return energy(trial);
     }
@@ -258,9 +283,8 @@ public final class Rod {
         return Space.dot(shape.tangent, 0, shape.unknown, BLOCK) - Space.dot(shape.tangent, ghost, shape.unknown, end);
     }
 
-    /// Writes the gradient (mN) and Hessian (mN/mm) where the rod lies, fixed unknowns taken out.
-    void slope(double[] gradient, BandMatrix hessian) {
-        hessian.clear();
+    /// Writes the gradient (mN) from `from` on, and adds the Hessian (mN/mm), where the rod lies.
+    void add(double[] all, int from, SkylineMatrix hessian) {
         for (int i = 0; i < gradient.length; i++) gradient[i] = -load[i];
         links.add(now, gradient, hessian);
         if (pressure == Pressure.FOLLOWER) {
@@ -271,10 +295,6 @@ public final class Rod {
             }
         }
         for (int i = 0; i < touches.size(); i++) touches.get(i).add(now.unknown, gradient, hessian);
-        for (int i = 0; i < fixed.length; i++) {
-            if (!fixed[i]) continue;
-            gradient[i] = 0;
-            hessian.fix(i);
-        }
+        System.arraycopy(gradient, 0, all, from, gradient.length);
     }
 }

@@ -1,6 +1,6 @@
 package org.ephapse.artery.rod;
 
-import org.ephapse.numeric.BandMatrix;
+import org.ephapse.numeric.SkylineMatrix;
 
 /// Something outside a rod that pushes or holds it, as an energy of the nodes' places.
 ///
@@ -11,7 +11,7 @@ public interface Touch {
     double energy(double[] unknown);
 
     /// Adds gradient (mN) and Hessian (mN/mm) at the given unknowns.
-    void add(double[] unknown, double[] gradient, BandMatrix hessian);
+    void add(double[] unknown, double[] gradient, SkylineMatrix hessian);
 
     /// Where the place of a node begins in the array of unknowns.
     static int place(int node) {

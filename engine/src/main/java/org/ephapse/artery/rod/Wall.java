@@ -4,7 +4,7 @@ import static org.ephapse.artery.rod.Space.XYZ;
 
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
-import org.ephapse.numeric.BandMatrix;
+import org.ephapse.numeric.SkylineMatrix;
 
 /// A plane that a rod cannot pass: bone or brainstem, as a stiff smooth penalty at each node.
 ///
@@ -15,7 +15,8 @@ public final class Wall implements Touch {
     private static final double THIRD = 1.0 / 3.0;
 
     private final int nodes;
-    private final double offset, stiffness;
+    private final double surface, stiffness;
+    private double offset;
     private final double[] normal;
 
     /// A wall beside a rod.
@@ -29,8 +30,31 @@ public final class Wall implements Touch {
         nodes = segments + 1;
         this.normal = normal.clone();
         Space.normalize(this.normal, 0);
-        offset = Space.dot(this.normal, 0, point_mm, 0) + radius_mm;
+        surface = Space.dot(this.normal, 0, point_mm, 0);
+        offset = surface + radius_mm;
         stiffness = k_mN_per_mm2;
+    }
+
+    /// Sets the rod's radius (mm).
+    public void radius(double radius_mm) {
+        offset = surface + radius_mm;
+    }
+
+    /// How far a rod between its ends is pressed into the wall, at most (mm); 0 or less where it lies free.
+    public double deepest_mm(Rod rod) {
+        double deepest = Double.NEGATIVE_INFINITY;
+        for (int node = 1; node < nodes - 1; node++) deepest = Math.max(deepest, depth(rod.now().unknown, node));
+        return deepest;
+    }
+
+    /// Unit vector toward the free side; axis 0, 1, 2 for x, y, z.
+    public double normal(int axis) {
+        return normal[axis];
+    }
+
+    /// How far the surface lies from the origin, along the normal (mm).
+    public double surface_mm() {
+        return surface;
     }
 
     @Override
@@ -44,7 +68,7 @@ public final class Wall implements Touch {
     }
 
     @Override
-    public void add(double[] unknown, double[] gradient, BandMatrix hessian) {
+    public void add(double[] unknown, double[] gradient, SkylineMatrix hessian) {
         for (int node = 0; node < nodes; node++) {
             double depth = depth(unknown, node);
             if (depth <= 0) continue;

@@ -42,4 +42,8 @@ public record Anchorage(Ends ends, Plane plane, Length length, Pressure pressure
     /// The arch's own assumptions, as near as a rod can have them.
     public static final Anchorage LIKE_ARCH =
             new Anchorage(Ends.CLAMPED, Plane.AS_STIFF_AS_ARCH, Length.AS_FOUND, Pressure.NONE);
+
+    /// What a single life is lived with: ends that give as anatomy's do, and a plane held as the arch has it.
+    public static final Anchorage STANDARD =
+            new Anchorage(Ends.SOFT, Plane.AS_STIFF_AS_ARCH, Length.AS_FOUND, Pressure.NONE);
 }

@@ -1,30 +1,32 @@
 package org.ephapse.body.rod;
 
-import org.ephapse.artery.ApexStiffness;
+import java.util.ArrayList;
+import java.util.List;
 import org.ephapse.artery.Arch;
 import org.ephapse.artery.Loop;
+import org.ephapse.artery.rod.Assembly;
+import org.ephapse.artery.rod.Crossing;
 import org.ephapse.artery.rod.Cylinder;
-import org.ephapse.artery.rod.End;
 import org.ephapse.artery.rod.Equilibrium;
-import org.ephapse.artery.rod.Pressure;
+import org.ephapse.artery.rod.Raft;
 import org.ephapse.artery.rod.Rod;
-import org.ephapse.artery.rod.Section;
 import org.ephapse.artery.rod.Tether;
-import org.ephapse.artery.rod.Touch;
+import org.ephapse.artery.rod.Wall;
 import org.ephapse.body.Life;
 import org.ephapse.body.Person;
 import org.ephapse.body.Prior;
 import org.ephapse.conflict.Root;
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
-import org.ephapse.measure.Units;
 import org.ephapse.numeric.Diverged;
 
-/// One person's loop as an elastic rod from 16 years on, beside the nerve: a state that is moved forward by [#step].
+/// One person's loop as an elastic rod from 16 years on, beside the nerve: a state that is moved forward by [#to].
 ///
 /// The loop spans from (0, 0, 0) along x and rises along z. Its nerve crosses it at right angles, in the direction from
-/// the apex whose cosine with z is the loop's, as far off at 16 as the loop's gap says. Two rods grow side by side:
-/// one as if there were no nerve, which says where the loop would be (the overlap), and one that meets it.
+/// the apex whose cosine with z is the loop's, as far off at 16 as the loop's gap says. Every vessel but one on the
+/// nerve's other side is lived twice side by side: as if there were no nerve, which says where it would be (the
+/// overlap), and meeting it. The artery that a vertebral artery pushes lies between it and the nerve, on it at 16, and
+/// crosses both.
 public final class RodLife {
     /// Segments of the rod, and length of a step (years).
     @Source(cite = "ours: 60 segments of a quarter year", grade = Grade.DEFINED)
@@ -34,199 +36,313 @@ public final class RodLife {
     @Source(cite = "ours: 60 segments of a quarter year", grade = Grade.DEFINED)
     public static final double STEP_years = 0.25;
 
-    @Source(cite = "mean arterial pressure of a healthy adult, a round number", at = "mmHg", grade = Grade.ASSUMED)
-    private static final double MEAN_PRESSURE_mmHg = 95.0;
-
-    @Source(cite = "ours: what must not give is so many times stiffer than the artery", grade = Grade.DEFINED)
-    private static final double RIGID = 1e4;
-
-    @Source(cite = "ours: repeats until the nerve lies at its gap", grade = Grade.DEFINED)
+    @Source(cite = "ours: repeats until vessels and nerve lie at their gaps", grade = Grade.DEFINED)
     private static final int PLACINGS = 6;
 
+    /// Longest step of lifting (mm).
     @Source(
-            cite =
-                    "ours: a push in the plane, in EI/S^2, that says to which side a straight loop buckles; it bends a straight rod by 1/2000 of its span",
+            cite = "ours: small beside the nerve, so that contact is found on the side from which it comes",
             grade = Grade.DEFINED)
-    private static final double IMPERFECTION = 0.1;
+    public static final double LIFT_mm = 0.1;
 
-    @Source(cite = "ours: repeats until the loop at 16 is as long as it was found", grade = Grade.DEFINED)
-    private static final int MEASURINGS = 40;
+    @Source(cite = "ours: a give smaller than this is told from rounding by the tangent (mm)", grade = Grade.DEFINED)
+    private static final double TOLD_APART_mm = 1e-4;
 
-    @Source(cite = "ours: that long, to this share", grade = Grade.DEFINED)
-    private static final double MEASURED = 1e-9;
+    @Source(
+            cite = "ours: a pushed artery's span in diameters, as of the loops drawn (12 mm of 1.0, 15 of 1.45)",
+            grade = Grade.ASSUMED)
+    private static final double PUSHED_SPAN = 11.0;
+
+    @Source(
+            cite = "ours: a pushed artery's length beyond its span, the prior's median for any loop",
+            grade = Grade.ASSUMED)
+    private static final double PUSHED_EXCESS = 0.1;
 
     @Source(cite = "the x axis", grade = Grade.DEFINED)
     private static final double[] ALONG = {1, 0, 0};
 
+    @Source(cite = "the z axis", grade = Grade.DEFINED)
+    private static final double[] UP = {0, 0, 1};
+
     private final Person person;
     private final Loop loop;
     private final Anchorage anchorage;
-    private final Rod free, pressed;
-    private final Equilibrium equilibrium = new Equilibrium(SEGMENTS);
-    private final Cylinder nerve;
-    private final Bed bed;
-    private final Tether[] held = new Tether[SEGMENTS + 1];
+    private final Company company;
+    private final Equilibrium alone = new Equilibrium(SEGMENTS), inAirTogether, together;
+    private final Raft raft = new Raft();
+    private final Assembly air, all;
+    /// Vessels as if there were no nerve, and as they lie: the loop, the pushed artery, the one on the other side.
+    private final List<Strand> free = new ArrayList<>(), lying = new ArrayList<>();
+    private final List<Cylinder> nerve = new ArrayList<>();
+    private final List<Bed> beds = new ArrayList<>();
+    private final Flattening walls = new Flattening();
+    private final Crossing freely = new Crossing(SEGMENTS, SEGMENTS, walls);
+    private final Crossing crossing = new Crossing(SEGMENTS, SEGMENTS, walls);
     private final Tether trap = new Tether(SEGMENTS / 2);
-    private double age_years, length16_mm, lengthening, dilation, overlap_mm, depth_mm;
+    private final double[] behind, lifting = new double[ALONG.length];
+    private double age_years, lengthening, dilation, overlap_mm, depth_mm, lifted_mm;
     private int iterations;
 
-    /// The loop at 16.
+    /// The loop at 16 and, where there is one, the artery that it pushes.
     ///
     /// @throws Diverged where the rod finds no rest, has a kink or lies on itself
     public RodLife(Person person, Anchorage anchorage) {
+        this(person, anchorage, Company.STANDARD);
+    }
+
+    /// The loop at 16 in company.
+    ///
+    /// @throws Diverged where a rod finds no rest, has a kink or lies on itself
+    public RodLife(Person person, Anchorage anchorage, Company company) {
         this.person = person;
         this.anchorage = anchorage;
+        this.company = company;
         loop = person.loop();
-        bed = new Bed(loop, person.root());
-        nerve = new Cylinder(SEGMENTS, bed);
-        End end = anchorage.ends() == Anchorage.Ends.CLAMPED ? End.CLAMPED : End.GUIDED;
-        free = new Rod(loop.vessel().words(), SEGMENTS, end, end);
-        pressed = new Rod(loop.vessel().words(), SEGMENTS, end, end);
-        for (int i = 0; i <= SEGMENTS; i++) held[i] = new Tether(i);
-        free.meets(held);
-        pressed.meets(touching());
+        double cos = loop.direction(), sin = Math.sqrt(1 - cos * cos);
+        behind = new double[] {0, sin, cos};
         age_years = Life.FROM_years;
-        layArch();
-        length16_mm = loop.span_mm() * (1 + loop.excess());
-        grow();
-        iterations += equilibrium.settle(free, age_years);
-        if (anchorage.length() == Anchorage.Length.AS_FOUND) measure();
+        hangLoop();
+        if (isPushing()) hangPushed();
         placeNerve();
+        if (company.opposite_mm() > 0) hangOpposite();
+        double dilated = Arch.dilation(Life.LATEST_years, Prior.STANDARD.dilation_per_year(), Life.FROM_years);
+        Cistern.build(everyStrand(), person.root().segment(), center(), behind, dilated);
+        lying.getFirst().meets(trap);
+        air = assemble(new Assembly(rods(free)), freely);
+        all = assemble(new Assembly(raft, rods(lying)), crossing);
+        for (int v = 0; v < lying.size(); v++) all.join(nerve.get(v), v);
+        inAirTogether = new Equilibrium(air);
+        together = new Equilibrium(all);
+        raft.stiffness(person.root().segment().support_mN_per_mm());
+        grow();
         meet();
         check();
     }
 
-    /// A quarter of a year on.
+    private boolean isPushing() {
+        return loop.isTandem() && company.pushed() == Company.Pushed.ROD;
+    }
+
+    private static Rod[] rods(List<Strand> strands) {
+        return strands.stream().map(strand -> strand.rod).toArray(Rod[]::new);
+    }
+
+    private Assembly assemble(Assembly assembly, Crossing contact) {
+        if (isPushing()) assembly.join(contact, 0, 1);
+        return assembly;
+    }
+
+    private List<Strand> everyStrand() {
+        List<Strand> every = new ArrayList<>(free);
+        every.addAll(lying);
+        return every;
+    }
+
+    /// A quarter of a year on, under the person's own blood pressure and with no operation.
     ///
     /// @throws Diverged where the rod finds no rest, has a kink or lies on itself
     public void step() {
-        age_years += STEP_years;
-        double strain = person.bloodPressure().strain(age_years);
-        lengthening += Arch.lengthening(loop.growth_per_year(), strain, STEP_years);
-        grow();
-        iterations += equilibrium.settle(free, age_years);
-        meet();
-        check();
+        double age = age_years + STEP_years;
+        to(age, person.bloodPressure().strain(age), 0);
     }
 
-    /// Refuses shapes that no tube has: a bend sharper than its own radius, and a loop that lies on itself.
-    private void check() {
-        double diameter = loop.diameter_mm() * dilation, sharpest = sharpest_per_mm();
-        if (sharpest * 0.5 * diameter > 1) {
-            throw new Diverged(words(), age_years, "a kink: the curvature (1/mm)", sharpest);
+    /// Moves on to a later age, in steps of a quarter year and of [#LIFT_mm] of lifting at most.
+    ///
+    /// @param age_years when; not earlier than now
+    /// @param strain    share of hypertension's effect that is felt until then, 0 to 1
+    /// @param lifted_mm how far an operation keeps what holds the loop, and the artery that it pushes, away from the
+    ///                  nerve (mm), along the line of contact found when it began; it may rise and fall
+    /// @throws Diverged where the rod finds no rest, has a kink, lies on itself or has no room
+    public void to(double age_years, double strain, double lifted_mm) {
+        double years = age_years - this.age_years, from = this.age_years, was = this.lifted_mm;
+        if (!(years >= 0)) {
+            throw new IllegalArgumentException(
+                    "a loop of " + this.age_years + " years cannot be moved to " + age_years + " years");
         }
-        double closest = pressed.closest_mm(0.5 * Math.PI * diameter);
-        if (closest < diameter) {
-            throw new Diverged(words(), age_years, "lying on itself: the distance of two places (mm)", closest);
-        }
-    }
-
-    private String words() {
-        return loop.vessel().words();
-    }
-
-    /// Finds the rest length whose loop is as long as it was found.
-    private void measure() {
-        double found = loop.span_mm() * (1 + loop.excess());
-        for (int i = 0; i < MEASURINGS && Math.abs(free.length_mm() / found - 1) > MEASURED; i++) {
-            length16_mm *= found / free.length_mm();
+        if (!(lifted_mm >= 0)) throw new IllegalArgumentException("a loop cannot be lifted by " + lifted_mm + " mm");
+        if (was == 0) for (int d = 0; d < lifting.length; d++) lifting[d] = direction(d);
+        int steps = (int) Math.ceil(Math.max(years / STEP_years, Math.abs(lifted_mm - was) / LIFT_mm));
+        for (int i = 1; i <= steps; i++) {
+            double share = (double) i / steps;
+            lengthening += Arch.lengthening(loop.growth_per_year(), strain, years / steps);
+            this.age_years = from + years * share;
+            lift(was + (lifted_mm - was) * share);
             grow();
-            iterations += equilibrium.settle(free, age_years);
+            meet();
+            check();
         }
     }
 
-    private Touch[] touching() {
-        Touch[] all = new Touch[held.length + 2];
-        System.arraycopy(held, 0, all, 0, held.length);
-        all[held.length] = trap;
-        all[held.length + 1] = nerve;
-        return all;
-    }
-
-    private void layArch() {
-        double span = loop.span_mm(), height = Arch.height_mm(span, span * (1 + loop.excess()));
-        int axes = ALONG.length;
-        double[] nodes = new double[axes * (SEGMENTS + 1)];
-        for (int i = 0; i <= SEGMENTS; i++) {
-            double x = (double) i / SEGMENTS;
-            nodes[axes * i] = span * x;
-            nodes[axes * i + 2] = 0.5 * height * (1 - Math.cos(2 * Math.PI * x));
+    private void lift(double lifted_mm) {
+        double by = lifted_mm - this.lifted_mm;
+        this.lifted_mm = lifted_mm;
+        if (by == 0) return;
+        for (int v = 0; v < free.size(); v++) {
+            free.get(v).shift(lifting, by);
+            lying.get(v).shift(lifting, by);
         }
-        free.lay(nodes, ALONG, ALONG);
-        pressed.lay(nodes, ALONG, ALONG);
     }
 
-    /// Makes the artery as long, as wide and as stiff as it is at this age.
+    private void check() {
+        for (Strand strand : lying) strand.check(age_years);
+    }
+
+    /// Makes every artery as long, as wide and as stiff as it is at this age, and finds where they would be in air.
     private void grow() {
+        size();
+        iterations +=
+                free.size() == 1 ? alone.settle(free.getFirst().rod, age_years) : inAirTogether.settle(air, age_years);
+    }
+
+    private void size() {
         dilation = Arch.dilation(age_years, Prior.STANDARD.dilation_per_year(), Life.FROM_years);
-        double diameter = loop.diameter_mm() * dilation, modulus = Arch.wallModulus_kPa(age_years);
-        Section section = Section.artery(modulus, diameter);
-        double lumen = diameter * (1 - 2 * Arch.WALL_RATIO);
-        double thrust = MEAN_PRESSURE_mmHg * Units.KPA_PER_MMHG * Math.PI * (0.5 * lumen) * (0.5 * lumen);
-        for (Rod rod : new Rod[] {free, pressed}) {
-            rod.section(section);
-            rod.grow(length_mm());
-            rod.load(SEGMENTS / 2, 0, 0, IMPERFECTION * section.bending_mN_mm2() / (loop.span_mm() * loop.span_mm()));
-            rod.pressure(anchorage.pressure(), anchorage.pressure() == Pressure.NONE ? 0 : thrust);
+        for (Strand strand : free) strand.grow(lengthening, dilation, age_years);
+        for (int v = 0; v < lying.size(); v++) {
+            lying.get(v).grow(lengthening, dilation, age_years);
+            beds.get(v).at(dilation, age_years);
+            double cushion = v == 0 && !isPushing() ? loop.cushion_mm() * dilation : 0;
+            nerve.get(v).reach(0.5 * lying.get(v).diameter_mm() + cushion + Root.RADIUS_mm);
         }
-        hold(section, diameter);
-        bed.at(dilation, age_years);
-        nerve.reach(0.5 * diameter + loop.cushion_mm() * dilation + Root.RADIUS_mm);
-    }
-
-    private double length_mm() {
-        return length16_mm * (1 + lengthening);
-    }
-
-    /// Sets the springs that hold the ends and the plane.
-    private void hold(Section section, double diameter) {
-        double span = loop.span_mm(), stretch = section.stretching_mN() / span;
-        double rigid = RIGID * stretch, end = anchorage.ends() == Anchorage.Ends.SOFT ? 2 * stretch : 0;
-        held[0].stiffness(end, rigid, rigid);
-        held[SEGMENTS].anchor(span, 0, 0);
-        held[SEGMENTS].stiffness(end, rigid, rigid);
-        double excess = length_mm() / span - 1;
-        double c = ApexStiffness.coefficient(excess, Arch.slenderness(span, diameter));
-        double softness = anchorage.ends() == Anchorage.Ends.SOFT ? Arch.TETHER_SOFTNESS : 1;
-        double apex = softness * c * section.bending_mN_mm2() / (span * span * span);
-        for (int i = 1; i < SEGMENTS; i++) {
-            double sideways = switch (anchorage.plane()) {
-                case FREE -> 0;
-                case AS_STIFF_AS_ARCH -> i == SEGMENTS / 2 ? apex : 0;
-                case RIGID -> rigid;
-            };
-            held[i].stiffness(0, sideways, 0);
+        if (!isPushing()) return;
+        double one = lying.getFirst().diameter_mm(), two = lying.get(1).diameter_mm();
+        walls.at(one, two, age_years);
+        for (Crossing each : new Crossing[] {freely, crossing}) {
+            each.reach(0.5 * (one + two));
+            each.cells(lying.getFirst().rod.cell_mm(), lying.get(1).rod.cell_mm());
         }
     }
 
-    /// Puts the nerve where the loop's gap at 16 says.
+    private void hangLoop() {
+        Strand.Found found = new Strand.Found(loop.vessel().words(), loop.diameter_mm(), loop.span_mm(), loop.excess());
+        double[] foot = new double[ALONG.length];
+        hang(found, new Frame(foot, ALONG, UP), isPushing() ? 0 : loop.cushion_mm(), true);
+    }
+
+    /// Hangs a vessel as it lies at 16 if nothing pushes it.
+    private Strand hang(Strand.Found found, Frame frame, double cushion_mm, boolean inAirToo) {
+        Strand strand = new Strand(found, anchorage, frame);
+        lying.add(strand);
+        if (inAirToo) free.add(new Strand(found, anchorage, new Frame(frame.foot, frame.along, frame.rise)));
+        Bed bed = new Bed(found.diameter_mm(), cushion_mm, person.root());
+        beds.add(bed);
+        nerve.add(new Cylinder(SEGMENTS, bed));
+        size(strand);
+        iterations += strand.measure(alone, age_years);
+        if (inAirToo) free.getLast().become(strand);
+        return strand;
+    }
+
+    private void size(Strand strand) {
+        strand.grow(0, 1, age_years);
+    }
+
+    /// Hangs the pushed artery on the loop, halfway in direction between the loop and the nerve.
+    private void hangPushed() {
+        Strand pushing = lying.getFirst();
+        double[] along = new double[ALONG.length];
+        double half = Math.sqrt(0.5);
+        for (int d = 0; d < along.length; d++) along[d] = half * (ALONG[d] + across(d));
+        Strand.Found found =
+                new Strand.Found("pushed artery", loop.cushion_mm(), PUSHED_SPAN * loop.cushion_mm(), PUSHED_EXCESS);
+        double height = Arch.height_mm(found.span_mm(), found.span_mm() * (1 + found.excess()));
+        double off = 0.5 * (loop.diameter_mm() + loop.cushion_mm()) - height;
+        Strand pushed = hang(found, new Frame(apexOver(pushing, along, found, off), along, behind), 0, true);
+        crossing.reach(0.5 * (loop.diameter_mm() + loop.cushion_mm()));
+        for (int i = 0; i < PLACINGS; i++) {
+            double by = crossing.overlap_mm(pushing.rod, pushed.rod);
+            pushed.shift(behind, by);
+            free.getLast().shift(behind, by);
+        }
+    }
+
+    /// The foot of a vessel whose middle stands so far off the loop's apex, toward the nerve.
+    private double[] apexOver(Strand pushing, double[] along, Strand.Found found, double off_mm) {
+        double[] foot = new double[along.length];
+        for (int d = 0; d < foot.length; d++)
+            foot[d] = pushing.rod.at(SEGMENTS / 2, d) + off_mm * behind[d] - 0.5 * found.span_mm() * along[d];
+        return foot;
+    }
+
+    /// Unit vector along the nerve, at right angles to the loop's span and to the way from apex to nerve.
+    private double across(int axis) {
+        return axis == 0 ? 0 : axis == 1 ? behind[2] : -behind[1];
+    }
+
+    /// Puts the nerve where the gap at 16 says, from the vessel that lies nearest to it.
     private void placeNerve() {
-        int apex = SEGMENTS / 2;
-        double cos = loop.direction(), sin = Math.sqrt(1 - cos * cos);
+        Strand pushing = lying.getFirst(), nearest = lying.getLast();
+        Cylinder touching = nerve.getLast();
+        touching.reach(0.5 * nearest.diameter_mm() + (isPushing() ? 0 : loop.cushion_mm()) + Root.RADIUS_mm);
         double distance = 0.5 * loop.diameter_mm() + loop.cushion_mm() + Root.RADIUS_mm + loop.gap_mm();
         for (int i = 0; i < PLACINGS; i++) {
-            double[] center = {free.at(apex, 0), free.at(apex, 1) + sin * distance, free.at(apex, 2) + cos * distance};
-            nerve.place(center, new double[] {0, cos, -sin});
-            distance += nerve.overlap_mm(free) + loop.gap_mm();
+            double[] center = new double[ALONG.length];
+            for (int d = 0; d < center.length; d++) center[d] = pushing.rod.at(SEGMENTS / 2, d) + distance * behind[d];
+            for (Cylinder each : nerve) each.place(center, new double[] {0, across(1), across(2)});
+            distance += touching.overlap_mm(nearest.rod) + loop.gap_mm();
         }
     }
 
-    /// Lets the loop press on the nerve.
+    private double[] center() {
+        Cylinder any = nerve.getFirst();
+        return new double[] {any.center_mm(0), any.center_mm(1), any.center_mm(2)};
+    }
+
+    /// Hangs the loop's mirror image on the nerve's other side.
+    private void hangOpposite() {
+        double[] center = center(), rise = new double[center.length], foot = new double[center.length];
+        double scale = company.opposite_mm() / loop.diameter_mm(), up = behind[2];
+        Strand.Found found = new Strand.Found(
+                "artery on the other side", company.opposite_mm(), scale * loop.span_mm(), loop.excess());
+        for (int d = 0; d < rise.length; d++) rise[d] = UP[d] - 2 * up * behind[d];
+        double height = Arch.height_mm(found.span_mm(), found.span_mm() * (1 + found.excess()));
+        double off = 0.5 * company.opposite_mm() + Root.RADIUS_mm + loop.gap_mm();
+        for (int d = 0; d < foot.length; d++)
+            foot[d] = center[d] + off * behind[d] - height * rise[d] - 0.5 * found.span_mm() * ALONG[d];
+        Strand opposite = hang(found, new Frame(foot, ALONG, rise), 0, false);
+        Cylinder touching = nerve.getLast();
+        touching.place(center, new double[] {0, across(1), across(2)});
+        touching.reach(0.5 * company.opposite_mm() + Root.RADIUS_mm);
+        for (int i = 0; i < PLACINGS; i++) opposite.shift(behind, touching.overlap_mm(opposite.rod) + loop.gap_mm());
+    }
+
+    /// Index of the vessel that lies at the nerve on the loop's side.
+    private int nearest() {
+        return free.size() - 1;
+    }
+
+    /// Lets all vessels press on the nerve.
     private void meet() {
-        overlap_mm = depth_mm > 0 ? nerve.overlapThere_mm(free) : nerve.overlap_mm(free);
-        if (overlap_mm <= 0) {
-            nerve.give(0);
-            pressed.become(free);
+        Cylinder touching = nerve.get(nearest());
+        Rod there = free.getLast().rod, loose = free.getFirst().rod;
+        overlap_mm = depth_mm > 0 ? touching.overlapThere_mm(there) : touching.overlap_mm(there);
+        double k = loop.tether_mN_per_mm();
+        trap.anchor(loose.at(SEGMENTS / 2, 0), loose.at(SEGMENTS / 2, 1), loose.at(SEGMENTS / 2, 2));
+        trap.stiffness(k, k, k);
+        if (overlap_mm <= 0 && lying.size() == free.size() && !touchesBeside()) {
+            raft.home();
+            for (int v = 0; v < free.size(); v++) lying.get(v).become(free.get(v));
             depth_mm = overlap_mm;
             return;
         }
-        int apex = SEGMENTS / 2;
-        double k = loop.tether_mN_per_mm();
-        trap.anchor(free.at(apex, 0), free.at(apex, 1), free.at(apex, 2));
-        trap.stiffness(k, k, k);
-        iterations += equilibrium.settle(pressed, age_years);
-        depth_mm = nerve.overlap_mm(pressed);
-        nerve.give(bed.give_mm(depth_mm));
+        iterations += together.settle(all, age_years);
+        depth_mm = touching.overlap_mm(lying.get(nearest()).rod, raft);
+        if (lying.size() > 1) squeeze();
+    }
+
+    /// Whether the loop itself would touch the nerve beside an artery that it pushes.
+    private boolean touchesBeside() {
+        return free.size() > 1 && nerve.getFirst().overlap_mm(free.getFirst().rod) > 0;
+    }
+
+    /// Counts the overlap from where the other vessels have pushed the nerve.
+    private void squeeze() {
+        if (depth_mm <= 0) {
+            overlap_mm = depth_mm;
+            return;
+        }
+        double along = force_mN() / person.root().segment().support_mN_per_mm();
+        for (int d = 0; d < ALONG.length; d++) along += raft.shift_mm(d) * direction(d);
+        overlap_mm += along;
     }
 
     /// Age (years).
@@ -239,51 +355,118 @@ public final class RodLife {
         return lengthening;
     }
 
-    /// How far the loop would reach into the nerve if the nerve were air (mm); negative is a gap.
+    /// How far the loop, or the artery that it pushes, would reach into the nerve if the nerve were air (mm); negative
+    /// is a gap. Where other vessels press on the nerve too, it counts from where they have pushed it.
     public double overlap_mm() {
         return overlap_mm;
     }
 
-    /// Depth of the dent (mm).
+    /// Depth of the dent on the loop's side (mm).
     public double indentation_mm() {
-        return depth_mm <= 0 ? 0 : bed.indentation_mm(depth_mm);
+        return beds.get(nearest()).indentation_mm(depth_mm);
     }
 
-    /// Force on the nerve (mN).
+    /// Force on the nerve in that dent (mN).
     public double force_mN() {
-        return bed.force(depth_mm);
+        return beds.get(nearest()).force(depth_mm);
+    }
+
+    /// Depth of a vessel's own dent (mm).
+    public double indentation_mm(int vessel) {
+        return beds.get(vessel).indentation_mm(nerve.get(vessel).overlap_mm(lying.get(vessel).rod, raft));
+    }
+
+    /// Force of a vessel on the nerve (mN).
+    public double force_mN(int vessel) {
+        return beds.get(vessel).force(nerve.get(vessel).overlap_mm(lying.get(vessel).rod, raft));
+    }
+
+    /// Force of the loop on the artery that it pushes (mN); 0 where there is none.
+    public double pushing_mN() {
+        if (!isPushing()) return 0;
+        crossing.overlap_mm(lying.getFirst().rod, lying.get(1).rod);
+        return crossing.force_mN();
+    }
+
+    /// Stiffness behind the dent (mN/mm), of vessels, arachnoid and bed: with it and [#overlap_mm],
+    /// [org.ephapse.conflict.Contact] finds the rod's own dent. Where nothing touches, what a first touch would meet.
+    public double support_mN_per_mm() {
+        double given = overlap_mm - indentation_mm();
+        if (depth_mm > 0 && given > TOLD_APART_mm) return force_mN() / given;
+        return 1
+                / (together.give_mm_per_mN(all, nerve.get(nearest()))
+                        + 1 / beds.get(nearest()).wall_mN_per_mm());
     }
 
     /// Unit vector from the nerve's axis to the place of contact; axis 0, 1, 2 for x, y, z.
     public double direction(int axis) {
-        return nerve.direction(axis);
+        return nerve.get(nearest()).direction(axis);
     }
 
-    /// Where along the loop it touches or comes nearest, from 0 to 1.
+    /// Where along its vessel the contact lies, or would, from 0 to 1.
     public double place() {
-        return nerve.place() / SEGMENTS;
+        return nerve.get(nearest()).place() / SEGMENTS;
+    }
+
+    /// The vessel that touches, or would: 0, or 1 where the loop pushes another artery.
+    public int touching() {
+        return nearest();
+    }
+
+    /// How many vessels there are; 0 is the loop itself.
+    public int vessels() {
+        return lying.size();
+    }
+
+    /// A vessel's name in words.
+    public String name(int vessel) {
+        return lying.get(vessel).words();
+    }
+
+    /// A vessel's outer diameter now (mm).
+    public double diameter_mm(int vessel) {
+        return lying.get(vessel).diameter_mm();
+    }
+
+    /// Coordinate of a node of a vessel as it lies (mm); nodes 0 to [#SEGMENTS], axis 0, 1, 2 for x, y, z.
+    public double at(int vessel, int node, int axis) {
+        return lying.get(vessel).rod.at(node, axis);
+    }
+
+    /// A point of the nerve's axis where it lies now, pushed by what presses on it (mm).
+    public double nerve_mm(int axis) {
+        return nerve.getFirst().center_mm(axis) + raft.shift_mm(axis);
+    }
+
+    /// Unit vector along the nerve's axis.
+    public double nerveAxis(int axis) {
+        return across(axis);
+    }
+
+    /// Brainstem and bone, as planes that no vessel passes.
+    public List<Wall> walls() {
+        return List.copyOf(lying.getFirst().walls());
     }
 
     /// Coordinate of a node of the loop as it lies (mm); axis 0, 1, 2 for x, y, z.
     public double at(int node, int axis) {
-        return pressed.at(node, axis);
+        return at(0, node, axis);
     }
 
     /// Thrust in the loop's wall beside the first end (mN), were there no nerve.
     public double thrust_mN() {
-        return -free.tension_mN(0);
+        return -free.getFirst().rod.tension_mN(0);
     }
 
     /// Sharpest bend of the loop as it lies (1/mm).
     public double sharpest_per_mm() {
-        double sharpest = 0;
-        for (int i = 0; i <= SEGMENTS; i++) sharpest = Math.max(sharpest, pressed.curvature_per_mm(i));
-        return sharpest;
+        return lying.getFirst().sharpest_per_mm();
     }
 
     /// Height of the loop's middle off the line between its ends, were there no nerve (mm).
     public double height_mm() {
-        return Math.hypot(free.at(SEGMENTS / 2, 1), free.at(SEGMENTS / 2, 2));
+        Rod rod = free.getFirst().rod;
+        return Math.hypot(rod.at(SEGMENTS / 2, 1), rod.at(SEGMENTS / 2, 2));
     }
 
     /// Newton iterations since 16.

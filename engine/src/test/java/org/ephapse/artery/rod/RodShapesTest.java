@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
-import org.ephapse.numeric.BandMatrix;
 import org.ephapse.numeric.Diverged;
+import org.ephapse.numeric.SkylineMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,7 +96,7 @@ class RodShapesTest {
         }
 
         @Override
-        public void add(double[] u, double[] gradient, BandMatrix hessian) {
+        public void add(double[] u, double[] gradient, SkylineMatrix hessian) {
             for (int i = 0; i < segments; i++) {
                 int a = Touch.place(i), b = Touch.place(i + 1);
                 gradient[a] += 0.5 * q * (u[b + 2] + u[a + 2]);

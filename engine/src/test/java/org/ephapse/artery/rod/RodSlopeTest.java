@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
-import org.ephapse.numeric.BandMatrix;
 import org.ephapse.numeric.ForceLaw;
+import org.ephapse.numeric.SkylineMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +65,7 @@ class RodSlopeTest {
         double[] step = NONE.clone();
         step[i] += hi;
         step[j] += hj;
-        return rod.energyAt(rod.now().unknown, step, 1);
+        return rod.energyAt(step, 0, 1);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class RodSlopeTest {
     void the_gradient_is_the_slope_of_the_energy(long seed) {
         Rod rod = crooked(seed);
         double[] gradient = NONE.clone();
-        rod.slope(gradient, new BandMatrix(NONE.length, Equilibrium.BAND));
+        rod.alone().slope(gradient, new SkylineMatrix(NONE.length));
         int seen = 0;
         for (int i = 0; i < NONE.length; i++) {
             if (rod.isFixed(i)) continue;
@@ -89,8 +89,8 @@ class RodSlopeTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void the_hessian_is_the_second_difference_of_the_energy(long seed) {
         Rod rod = crooked(seed);
-        BandMatrix hessian = new BandMatrix(NONE.length, Equilibrium.BAND);
-        rod.slope(NONE.clone(), hessian);
+        SkylineMatrix hessian = new SkylineMatrix(NONE.length);
+        rod.alone().slope(NONE.clone(), hessian);
         double h = 3e-4;
         int seen = 0;
         for (int i = 0; i < NONE.length; i++) {
@@ -114,16 +114,16 @@ class RodSlopeTest {
     void the_hessian_leads_to_the_gradient_of_a_place_nearby() {
         Rod rod = crooked(3);
         SplittableRandom random = new SplittableRandom(5);
-        BandMatrix hessian = new BandMatrix(NONE.length, Equilibrium.BAND);
+        SkylineMatrix hessian = new SkylineMatrix(NONE.length);
         double[] before = NONE.clone(), after = NONE.clone(), step = NONE.clone();
-        rod.slope(before, hessian);
+        rod.alone().slope(before, hessian);
         for (int i = 0; i < step.length; i++) step[i] = rod.isFixed(i) ? 0 : 1e-5 * (random.nextDouble() - 0.5);
         double change = 0, expected = 0;
         for (int i = 0; i < step.length; i++)
             for (int j = 0; j < step.length; j++) expected += step[i] * hessian.at(i, j) * step[j];
-        rod.energyAt(rod.now().unknown, step, 1);
+        rod.energyAt(step, 0, 1);
         rod.accept();
-        rod.slope(after, hessian);
+        rod.alone().slope(after, hessian);
         for (int i = 0; i < step.length; i++) change += step[i] * (after[i] - before[i]);
         assertThat(change).isCloseTo(expected, within(1e-3 * Math.abs(expected)));
     }

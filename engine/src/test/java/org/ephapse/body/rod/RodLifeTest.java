@@ -13,12 +13,14 @@ import org.ephapse.body.Person;
 import org.ephapse.body.rod.Anchorage.Ends;
 import org.ephapse.body.rod.Anchorage.Length;
 import org.ephapse.body.rod.Anchorage.Plane;
+import org.ephapse.conflict.Contact;
 import org.ephapse.conflict.Root;
 import org.ephapse.conflict.Segment;
 import org.ephapse.heart.BloodPressure;
 import org.ephapse.numeric.Diverged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -120,6 +122,56 @@ class RodLifeTest {
                 .hasMessageContaining("lying on itself: the distance of two places (mm) became 1.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.7, -0.3, 0, 60", "0.2, -0.02, 0, 40", "1, -0.4, 0.8, 70", "-0.5, 0.4, 0, 30", "0.9, 2, 0.8, 16.25"})
+    void the_contact_with_the_rods_own_support_finds_the_rods_own_dent(
+            double direction, double gap, double cushion, double age) {
+        RodLife life = until(person(direction, gap, cushion), Anchorage.STANDARD, age);
+        Contact contact = new Contact(Contact.Law.HERTZ_THEN_FOUNDATION);
+        double radius = 0.5 * (1 + 0.003 * (age - 16)) * (cushion > 0 ? cushion : 1);
+        contact.between(radius, Root.RADIUS_mm, 10, life.support_mN_per_mm());
+        assertThat(life.support_mN_per_mm()).isBetween(1.0, Segment.ATTACHED.support_mN_per_mm());
+        assertThat(contact.indentation_mm(life.overlap_mm())).isCloseTo(life.indentation_mm(), within(1e-7));
+    }
+
+    @Test
+    void the_support_before_touch_is_that_of_a_first_touch() {
+        RodLife before = new RodLife(person(0.7, 0.001, 0), Anchorage.STANDARD);
+        RodLife after = new RodLife(person(0.7, -0.002, 0), Anchorage.STANDARD);
+        assertThat(before.support_mN_per_mm() / after.support_mN_per_mm()).isCloseTo(1, within(0.005));
+    }
+
+    @Test
+    void an_operation_takes_the_loop_off_by_as_much_as_it_lifts_and_its_loss_brings_the_dent_back() {
+        RodLife life = until(person(0.7, -0.9, 0), Anchorage.STANDARD, 50),
+                never = until(person(0.7, -0.9, 0), Anchorage.STANDARD, 51);
+        double before = life.overlap_mm();
+        life.to(50, 0, 2);
+        assertThat(life.overlap_mm()).isCloseTo(before - 2, within(0.03));
+        assertThat(life.force_mN()).isZero();
+        life.to(50.003, 0, 0.5);
+        assertThat(life.force_mN()).isPositive();
+        life.to(51, 0, 0);
+        assertThat(life.overlap_mm()).isCloseTo(never.overlap_mm(), within(1e-5));
+        assertThat(life.force_mN()).isCloseTo(never.force_mN(), within(1e-4));
+    }
+
+    @Test
+    void high_pressure_as_the_caller_feels_it_grows_the_artery_twice_as_fast() {
+        RodLife calm = new RodLife(person(1, 1, 0), CLAMPED), strained = new RodLife(person(1, 1, 0), CLAMPED);
+        calm.to(30, 0, 0);
+        strained.to(30, 1, 0);
+        assertThat(strained.lengthening() / calm.lengthening()).isCloseTo(2, within(1e-12));
+    }
+
+    @Test
+    void years_at_once_are_the_same_as_quarter_by_quarter() {
+        RodLife once = new RodLife(person(0.6, -0.1, 0), CLAMPED);
+        once.to(25, 0, 0);
+        assertThat(once.force_mN())
+                .isEqualTo(until(person(0.6, -0.1, 0), CLAMPED, 25).force_mN());
+    }
+
     @Test
     void softer_ends_press_less() {
         Anchorage soft = new Anchorage(Ends.SOFT, Plane.RIGID, Length.AS_FOUND, Pressure.NONE);
@@ -170,8 +222,7 @@ class RodLifeTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.01, 0.05, 0.2, 0.5, 1.5})
     void the_beds_force_is_the_slope_of_its_energy_and_its_stiffness_that_of_its_force(double depth) {
-        Person person = person(1, 0, 0.8);
-        Bed bed = new Bed(person.loop(), person.root());
+        Bed bed = new Bed(1, 0.8, person(1, 0, 0.8).root());
         bed.at(1.1, 50);
         double h = 1e-4 * depth;
         assertThat(bed.force(depth))
