@@ -23,6 +23,8 @@ import picocli.CommandLine.TypeConversionException;
             SchemaCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            ServeCommand.class,
+            SiteCommand.class,
             DoctorCommand.class
         },
         description = {
@@ -35,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             "  ephapse init my-life.yaml             a scenario of your own to edit",
             "  ephapse explain                       what is computed, and from which sources",
             "  ephapse verify                        the model beside what was published",
+            "  ephapse serve                         the pages for patients, in a browser",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,6 +1,9 @@
 package org.ephapse.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ephapse.app.text.BadInput;
@@ -10,6 +13,8 @@ import org.ephapse.app.verify.LawTable;
 import org.ephapse.evidence.LawChanges;
 import org.ephapse.evidence.Verification;
 import org.ephapse.numeric.Seed;
+import org.ephapse.web.words.CheckedFindings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,6 +60,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints the table as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--pages",
+            paramLabel = "FILE",
+            description = "Writes the figures that the page of trust shows, too.")
+    private @Nullable Path pages;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -70,9 +81,20 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int findings() {
-        EvidenceTable table = new EvidenceTable(Verification.of(new Seed(seed), people, courses, threads));
+        Verification verification = Verification.of(new Seed(seed), people, courses, threads);
+        if (pages != null) keep(verification, pages);
+        EvidenceTable table = new EvidenceTable(verification);
         print(table.text(), table.members());
         return strict && !table.allInside() ? ExitCode.CHECK_FAILED : ExitCode.DONE;
+    }
+
+    private void keep(Verification verification, Path file) {
+        var run = new CheckedFindings.Run(Math.toIntExact(people), courses, seed);
+        try {
+            Files.writeString(file, CheckedFindings.json(verification, run));
+        } catch (IOException e) {
+            throw new BadInput("--pages: " + file + " cannot be written: " + e.getMessage());
+        }
     }
 
     private int laws() {

@@ -23,7 +23,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "init", "schema", "explain", "doctor"})
+    @ValueSource(strings = {"run", "init", "schema", "explain", "doctor", "serve", "site"})
     void every_command_has_help_and_the_root_names_it(String command) {
         Ran ran = Ran.ephapse(command, "--help");
         assertThat(ran.code()).isZero();

@@ -36,7 +36,9 @@ final class Rooms {
             "body",
             Stream.concat(SHARED.stream(), ORGANS.stream()).toList(),
             "evidence",
-            ENGINE));
+            ENGINE,
+            "web",
+            Stream.concat(ENGINE.stream(), Stream.of("evidence")).toList()));
 
     private final String house;
 

@@ -92,7 +92,8 @@ public final class Verification {
         return new Line(f, shown, verdict(f, shown));
     }
 
-    static Verdict verdict(Finding f, Estimate ours) {
+    /// What comes of a figure beside a finding.
+    public static Verdict verdict(Finding f, Estimate ours) {
         if (f.use() == Finding.Use.SIGN && ours.low() < f.low()) {
             return ours.high() >= f.low() ? Verdict.OVERLAPS : Verdict.OUTSIDE;
         }

@@ -26,7 +26,7 @@ import org.ephapse.numeric.Seed;
 final class Cases {
     static final double END_years = 80;
 
-    private static final Provenance PROVENANCE = new Provenance("0.1.0-TEST", "0123456789abcdef", "25");
+    private static final Provenance PROVENANCE = new Provenance("0.1.0-TEST", "0123456789abcdef", "2026-01-01", "25");
     private static final Treatment TOXIN = new Treatment.Toxin(50, 60, 20, 90, 0);
     private static final Treatment OPERATION = new Treatment.Decompression(62, 1, 0.5, 70);
     private static final Treatment CONTROL = new Treatment.PressureControl(65);
