@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
             SchemaCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            FibreCommand.class,
             ServeCommand.class,
             SiteCommand.class,
             DoctorCommand.class
@@ -37,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             "  ephapse init my-life.yaml             a scenario of your own to edit",
             "  ephapse explain                       what is computed, and from which sources",
             "  ephapse verify                        the model beside what was published",
+            "  ephapse fibre 10                      velocity and threshold of a motor fibre",
             "  ephapse serve                         the pages for patients, in a browser",
             ""
         },

@@ -47,6 +47,19 @@ public final class Explained {
             "conflict.Beat",
             "conflict.Myelin",
             "conflict.RootField",
+            "fibre.channel.Channels",
+            "fibre.channel.Gate",
+            "fibre.Geometry",
+            "fibre.Fibre",
+            "fibre.Chain",
+            "fibre.Modes",
+            "fibre.Condensed",
+            "fibre.GateTable",
+            "fibre.FullCable",
+            "fibre.DoubleLanes",
+            "fibre.SingleLanes",
+            "fibre.Spikes",
+            "fibre.Threshold",
             "signal.Region",
             "signal.Twitching",
             "body.Prior",
@@ -66,7 +79,8 @@ public final class Explained {
             "body.rod.Company",
             "body.rod.Bed",
             "body.rod.Flattening",
-            "numeric.SkylineMatrix");
+            "numeric.SkylineMatrix",
+            "numeric.Pencil");
 
     private Explained() {}
 

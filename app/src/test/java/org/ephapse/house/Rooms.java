@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// outputs on.
 final class Rooms {
     private static final List<String> SHARED = List.of("measure", "signal", "numeric");
-    private static final List<String> ORGANS = List.of("heart", "artery", "conflict");
+    private static final List<String> ORGANS = List.of("heart", "artery", "conflict", "fibre");
     private static final List<String> ENGINE =
             Stream.of(SHARED, ORGANS, List.of("body")).flatMap(List::stream).toList();
 
@@ -32,6 +32,8 @@ final class Rooms {
             "artery",
             SHARED,
             "conflict",
+            SHARED,
+            "fibre",
             SHARED,
             "body",
             Stream.concat(SHARED.stream(), ORGANS.stream()).toList(),

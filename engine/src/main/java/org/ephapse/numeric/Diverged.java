@@ -8,4 +8,10 @@ public final class Diverged extends RuntimeException {
     public Diverged(String organ, double age_years, String quantity, double value) {
         super("the " + organ + " diverged at age " + age_years + " years: " + quantity + " became " + value);
     }
+
+    /// A sentence with the fibre, the compartment, the time (ms) and the voltage (mV) that it reached.
+    public Diverged(String fibre, int compartment, double time_ms, double voltage_mV) {
+        super("the " + fibre + " diverged at " + time_ms + " ms: the voltage of compartment " + compartment + " became "
+                + voltage_mV + " mV; a shorter step may help");
+    }
 }

@@ -1,0 +1,9 @@
+/// `ephapse fibre`: what a motor fibre does, as tables.
+///
+/// What lives here: [org.ephapse.app.fibre.FibreRun] (one fibre, asked), [org.ephapse.app.fibre.FibreTable] (its text).
+/// Who may come in: `app`. What this room imports: the engine's `fibre`, `app.text`.
+/// Read first: `FibreRun`.
+@NullMarked
+package org.ephapse.app.fibre;
+
+import org.jspecify.annotations.NullMarked;
