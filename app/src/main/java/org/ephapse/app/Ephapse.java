@@ -26,7 +26,10 @@ import picocli.CommandLine.TypeConversionException;
             FibreCommand.class,
             ServeCommand.class,
             SiteCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            LicensesCommand.class,
+            DeskCommand.class,
+            AuditCommand.class
         },
         description = {
             "Follows one face from youth to old age: an artery grows beside the facial nerve, presses on it,"

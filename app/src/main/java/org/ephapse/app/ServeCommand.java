@@ -4,14 +4,23 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.ephapse.app.text.BadInput;
+import org.ephapse.desk.Desk;
+import org.ephapse.desk.ground.Refusal;
+import org.ephapse.desk.ground.Settings;
 import org.ephapse.web.Assets;
 import org.ephapse.web.Press;
 import org.ephapse.web.Server;
+import org.ephapse.web.clinic.Clinic;
+import org.ephapse.web.clinic.Doorway;
+import org.ephapse.web.clinic.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +37,23 @@ import picocli.CommandLine.Spec;
             "Only this machine can reach them unless --host says otherwise. Ctrl-C ends it."
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final int MOST_PORT = 65_535;
+    private static final int MOST_PORT = 65_535, GRACE_s = 10;
+
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     @Option(names = "--host", paramLabel = "HOST", description = "The interface to listen on (${DEFAULT-VALUE}).")
     private String host = "127.0.0.1";
 
     @Option(names = "--port", paramLabel = "N", description = "The port (${DEFAULT-VALUE}); 0 takes a free one.")
     private int port = 8080;
+
+    @Option(
+            names = "--clinic",
+            description = {
+                "Opens the clinic's front desk too: forms for visitors, and /staff.",
+                "Prints a code for the first administrator where there is none. docs/desk tells its settings."
+            })
+    private boolean clinic;
 
     @Option(names = "--no-open", description = "Opens no browser.")
     private boolean opensNone;
@@ -48,9 +67,39 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > MOST_PORT) {
             throw new BadInput("--port is " + port + "; allowed is 0 to " + MOST_PORT);
         }
+        try {
+            return clinic ? withClinic() : serve(null);
+        } catch (Refusal refused) {
+            throw new BadInput(String.valueOf(refused.getMessage()));
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private int withClinic() throws InterruptedException {
+        Map<String, String> environment = System.getenv();
+        Settings settings = Settings.of(Settings.home(environment), environment);
+        String about = environment.get("EPHAPSE_CLINIC_FILE");
+        Profile profile = about == null ? Profile.EMPTY : Profile.read(Path.of(about));
+        Clock clock = Clock.systemUTC();
+        try (Desk desk = Desk.open(settings, clock);
+                Clinic front = new Clinic(desk, profile, Doorway.of(environment.get("EPHAPSE_TRUSTED_PROXY")), clock)) {
+            String code = desk.invitations().forAdministrator(false);
+            if (code != null) {
+                PrintWriter console = spec.commandLine().getOut();
+                console.println("There is no administrator yet. Join at /staff/join with this code: " + code);
+                console.flush();
+            }
+            return serve(front);
+        }
+    }
+
+    private int serve(@Nullable Clinic front) throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
-        try (Server server =
-                Server.start(new Press(Assets.packaged(), Provenance.here().edition()), host, port)) {
+        Press press = new Press(Assets.packaged(), Provenance.here().edition());
+        try (Server server = front == null
+                ? Server.start(press, host, port)
+                : Server.start(press, host, port, Server.HOURLY, front)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, end), "stop"));
             PrintWriter console = spec.commandLine().getOut();
             console.println("Ephapse is at " + server.address() + " (Ctrl-C ends it)");
@@ -63,9 +112,15 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static void stop(Server server, CountDownLatch end) {
+    /// The program ends when this returns, so it waits for the desk to be closed.
+    private void stop(Server server, CountDownLatch end) {
         server.close();
         end.countDown();
+        try {
+            boolean _ = closed.await(GRACE_s, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void open(URI address, Map<String, String> environment) {

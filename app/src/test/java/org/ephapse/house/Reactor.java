@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// The tree the gates look at: the directory with the reactor's `pom.xml`, and the sources under it.
 final class Reactor {
-    static final List<String> MODULES = List.of("engine", "evidence", "web", "app", "bench");
+    static final List<String> MODULES = List.of("engine", "evidence", "desk", "web", "app", "bench");
 
     static final Path ROOT = root();
 

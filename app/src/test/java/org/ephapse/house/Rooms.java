@@ -20,27 +20,21 @@ final class Rooms {
             Stream.of(SHARED, ORGANS, List.of("body")).flatMap(List::stream).toList();
 
     /// Each room and the rooms it may import, besides itself.
-    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.of(
-            "measure",
-            List.of(),
-            "signal",
-            List.of("measure"),
-            "numeric",
-            List.of("measure", "signal"),
-            "heart",
-            SHARED,
-            "artery",
-            SHARED,
-            "conflict",
-            SHARED,
-            "fibre",
-            SHARED,
-            "body",
-            Stream.concat(SHARED.stream(), ORGANS.stream()).toList(),
-            "evidence",
-            ENGINE,
-            "web",
-            Stream.concat(ENGINE.stream(), Stream.of("evidence")).toList()));
+    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("measure", List.of()),
+            Map.entry("signal", List.of("measure")),
+            Map.entry("numeric", List.of("measure", "signal")),
+            Map.entry("heart", SHARED),
+            Map.entry("artery", SHARED),
+            Map.entry("conflict", SHARED),
+            Map.entry("fibre", SHARED),
+            Map.entry("body", Stream.concat(SHARED.stream(), ORGANS.stream()).toList()),
+            Map.entry("evidence", ENGINE),
+            Map.entry(
+                    "web",
+                    Stream.concat(ENGINE.stream(), Stream.of("evidence", "desk"))
+                            .toList()),
+            Map.entry("desk", List.of())));
 
     private final String house;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// Imports run one way through the house.
 class RoomsTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
-            .importPaths(Stream.of("engine", "evidence", "web", "app")
+            .importPaths(Stream.of("engine", "evidence", "desk", "web", "app")
                     .map(module -> Reactor.ROOT.resolve(module + "/target/classes"))
                     .toList());
     private static final JavaClasses PLANTED =

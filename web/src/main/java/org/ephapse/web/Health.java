@@ -6,19 +6,30 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
-/// Whether the static files are still what was built: asked at the start and at an interval.
+/// Whether the static files, and the clinic's films, are still what was built: asked at the start and at an interval.
 final class Health implements AutoCloseable {
     private static final int WELL = 200, UNWELL = 503;
 
     private final Assets assets;
+    private final Supplier<SortedSet<String>> others;
     private final Thread watch;
     private volatile SortedSet<String> changed;
 
-    Health(Assets assets, Duration interval) {
+    /// @param others what else has changed
+    Health(Assets assets, Supplier<SortedSet<String>> others, Duration interval) {
         this.assets = assets;
-        this.changed = assets.changed();
+        this.others = others;
+        this.changed = all();
         this.watch = Thread.ofVirtual().name("health").start(() -> watch(interval));
+    }
+
+    private SortedSet<String> all() {
+        SortedSet<String> all = new TreeSet<>(assets.changed());
+        all.addAll(others.get());
+        return all;
     }
 
     void send(Context context) {
@@ -42,7 +53,7 @@ final class Health implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(interval);
-                changed = assets.changed();
+                changed = all();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

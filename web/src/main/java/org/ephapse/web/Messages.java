@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// Every text of the pages in one language, by key: UTF-8 property files that share one space of keys.
 public final class Messages {
     /// The files of a language: `layout_en.properties` and so on.
-    static final List<String> BUNDLES = List.of("layout", "pages", "glossary", "explorer");
+    static final List<String> BUNDLES = List.of("layout", "pages", "glossary", "explorer", "clinic");
 
     private final SortedMap<String, String> texts;
 

@@ -47,6 +47,11 @@ public final class Page {
         return press.languages();
     }
 
+    /// Is there a front desk behind these pages?
+    public boolean hasClinic() {
+        return press.hasClinic();
+    }
+
     /// Which build of the program made it.
     public Edition edition() {
         return press.edition();

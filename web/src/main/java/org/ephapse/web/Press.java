@@ -21,6 +21,7 @@ public final class Press {
     private final Assets assets;
     private final Edition edition;
     private final Map<Language, Messages> messages;
+    private final boolean hasClinic;
 
     /// A press for the languages that are ready.
     public Press(Assets assets, Edition edition) {
@@ -29,14 +30,33 @@ public final class Press {
 
     /// A press for languages with texts of their own.
     public Press(Assets assets, Edition edition, Map<Language, Messages> messages) {
+        this(assets, edition, messages, false);
+    }
+
+    private Press(Assets assets, Edition edition, Map<Language, Messages> messages, boolean hasClinic) {
         this.assets = assets;
         this.edition = edition;
         this.messages = new LinkedHashMap<>(messages);
+        this.hasClinic = hasClinic;
+    }
+
+    /// The same, whose pages lead to the clinic's front desk too.
+    Press withClinic() {
+        return new Press(assets, edition, messages, true);
     }
 
     /// A page as HTML.
     public String page(Screen screen, Language language) {
         return render("page/" + screen.word() + ".jte", screen, language);
+    }
+
+    /// A page made for one request, as HTML: a template of `clinic` or `staff`, which takes `page` and more.
+    public String made(String template, Language language, Map<String, Object> more) {
+        Map<String, Object> parameters = new LinkedHashMap<>(more);
+        parameters.put("page", new Page(this, Screen.HOME, language));
+        StringOutput out = new StringOutput();
+        engine.render(template + ".jte", parameters, out);
+        return out.toString();
     }
 
     /// What stands there when nothing is at an address.
@@ -52,6 +72,10 @@ public final class Press {
     /// The static files that its pages use.
     public Assets assets() {
         return assets;
+    }
+
+    boolean hasClinic() {
+        return hasClinic;
     }
 
     Edition edition() {

@@ -21,6 +21,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.ephapse.web.clinic.Clinic;
+import org.jspecify.annotations.Nullable;
 
 /// The pages on a port. Every answer is made before the port opens and never changes; addresses outside the table of
 /// routes are answered with 404.
@@ -29,28 +32,33 @@ public final class Server implements AutoCloseable {
     public static final Duration HOURLY = Duration.ofHours(1);
 
     private static final int FOUND = 302, GRACE_MS = 2_000, IDLE_MS = 30_000;
+    private static final int MOST_BODY_bytes = 32_768, MOST_CONNECTIONS = 2_000;
 
     private final Javalin javalin;
     private final Health health;
     private final String host;
     private final SortedSet<String> routes = new TreeSet<>();
 
-    private Server(Press press, String host, int port, Duration interval) throws BindException {
+    private Server(Press press, String host, int port, Duration interval, @Nullable Clinic clinic)
+            throws BindException {
         requireFree(host, port);
         SortedMap<String, Answer> answers = answers(press);
         Language first = press.languages().getFirst();
         Answer notFound = Answer.notFound(press.notFound(first));
         Map<String, String> headers = Headers.all(press.importMapHash());
         this.host = host;
-        this.health = new Health(press.assets(), interval);
+        this.health = new Health(press.assets(), clinic == null ? TreeSet::new : clinic::changed, interval);
         this.javalin = Javalin.create(config -> {
-            configure(config, headers);
+            configure(config, headers, new Patience(clinic == null ? address -> true : clinic::speaksForMany));
             answers.forEach((path, answer) -> route(config, path, answer::send));
             route(config, "/health", health::send);
+            if (clinic != null) clinic.open(config, press, path -> routes.add(path));
             for (String door : new String[] {"/", "/" + first.tag()}) {
                 route(config, door, context -> redirect(context, Screen.HOME.address(first)));
             }
-            config.routes.error(404, notFound::send);
+            config.routes.error(404, context -> {
+                if (!Clinic.isMade(context)) notFound.send(context);
+            });
         });
         try {
             javalin.start(host, port);
@@ -66,14 +74,22 @@ public final class Server implements AutoCloseable {
     /// @param port the port; 0 takes a free one
     /// @throws BindException with a sentence for people where the port cannot be had
     public static Server start(Press press, String host, int port) throws BindException {
-        return new Server(press, host, port, HOURLY);
+        return new Server(press, host, port, HOURLY, null);
     }
 
     /// Opens the port, and compares the static files with their digests at an interval of its own.
     ///
     /// @throws BindException with a sentence for people where the port cannot be had
     public static Server start(Press press, String host, int port, Duration interval) throws BindException {
-        return new Server(press, host, port, interval);
+        return new Server(press, host, port, interval, null);
+    }
+
+    /// Opens the port, with the clinic's front desk behind it.
+    ///
+    /// @throws BindException with a sentence for people where the port cannot be had
+    public static Server start(Press press, String host, int port, Duration interval, Clinic clinic)
+            throws BindException {
+        return new Server(press.withClinic(), host, port, interval, clinic);
     }
 
     /// Where a browser finds it.
@@ -115,17 +131,23 @@ public final class Server implements AutoCloseable {
         config.routes.get(path, handler).head(path, handler);
     }
 
-    private static void configure(JavalinConfig config, Map<String, String> headers) {
+    private static void configure(JavalinConfig config, Map<String, String> headers, Patience patience) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
+        config.http.maxRequestSize = MOST_BODY_bytes;
         config.router.ignoreTrailingSlashes = false;
-        config.jetty.modifyHttpConfiguration(http -> onEveryResponse(http, headers));
+        config.jetty.modifyHttpConfiguration(http -> {
+            onEveryResponse(http, headers);
+            http.addCustomizer(patience);
+        });
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(GRACE_MS);
             server.setErrorHandler(new Refusal(headers));
+            server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+            server.addEventListener(patience);
         });
     }
 

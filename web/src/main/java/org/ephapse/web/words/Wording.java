@@ -41,6 +41,12 @@ public final class Wording {
         MENU("menu"),
         /// The name of a kind of knowledge.
         KIND("claim"),
+        /// The clinic's front desk: what it asks, does and keeps.
+        CLINIC("clinic"),
+        /// What has to be mended in a form of the front desk.
+        MENDING("desk"),
+        /// What is said to the staff.
+        STAFF("staff"),
         /// The title of a page.
         TITLE("");
 
