@@ -2,6 +2,9 @@
 
 python3 axon.py DIAMETER NODES OUT   writes OUT/neuron.tsv (method, velocity, fibre-ms per CPU second) and
 OUT/trace.tsv (backward Euler, 5 us: time and the voltage of every node).
+python3 axon.py DIAMETER NODES OUT point   writes OUT/threshold.tsv (backward Euler, 5 us: smallest current out of a
+point 1 mm beside the middle node, 0.1 ms, that excites, cathodic and anodic). It takes a second layer outside: the
+outermost one's capacitance goes to earth and not to the potential of the electrode.
 """
 import math
 import os
@@ -84,10 +87,10 @@ def crossing(t, v):
     return math.nan
 
 
-fibre, count, out = float(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+fibre, count, out, point = float(sys.argv[1]), int(sys.argv[2]), sys.argv[3], len(sys.argv) > 4
 h.load_file("stdrun.hoc")
 h.nrn_load_dll(os.path.join(out, "mrgnode.so"))
-h.nlayer_extracellular(1)
+h.nlayer_extracellular(2 if point else 1)
 h.celsius, h.secondorder = 37, 0
 sections, nodes = build(fibre, count)
 shock = h.IClamp(nodes[0](0.5))
@@ -95,29 +98,81 @@ shock.delay, shock.dur, shock.amp = 0.1, 0.1, 2
 cvode = h.CVode()
 a, b = count // 2, count - 8
 apart = GEOMETRY[fibre][2] * (b - a)
-with open(os.path.join(out, "neuron.tsv"), "w") as table:
-    for name, step, atol in [("backward Euler 5 us", 0.005, 0), ("backward Euler 1 us", 0.001, 0),
-                             ("variable atol 0.1", 0, 0.1), ("variable atol 0.01", 0, 0.01),
-                             ("variable atol 0.001", 0, 0.001)]:
-        # once with records, for the velocity
-        every = step or 0.0005
-        t = h.Vector().record(h._ref_t, every)
-        va, vb = (h.Vector().record(nodes[k](0.5)._ref_v, every) for k in (a, b))
-        traces = [h.Vector().record(n(0.5)._ref_v, every) for n in nodes] if name == "backward Euler 5 us" else []
-        start(step, atol)
-        run()
-        velocity = apart / (crossing(t, vb) - crossing(t, va)) * 1e-3
-        if traces:
-            with open(os.path.join(out, "trace.tsv"), "w") as file:
-                for k in range(len(t)):
-                    file.write("\t".join([f"{t[k]:.6f}"] + [f"{x[k]:.9f}" for x in traces]) + "\n")
-        del t, va, vb, traces
-        # and without, for the speed: the best of some runs
-        best = math.inf
-        for _ in range(3):
+
+
+def velocities():
+    with open(os.path.join(out, "neuron.tsv"), "w") as table:
+        for name, step, atol in [("backward Euler 5 us", 0.005, 0), ("backward Euler 1 us", 0.001, 0),
+                                 ("variable atol 0.1", 0, 0.1), ("variable atol 0.01", 0, 0.01),
+                                 ("variable atol 0.001", 0, 0.001)]:
+            # once with records, for the velocity
+            every = step or 0.0005
+            t = h.Vector().record(h._ref_t, every)
+            va, vb = (h.Vector().record(nodes[k](0.5)._ref_v, every) for k in (a, b))
+            traces = [h.Vector().record(n(0.5)._ref_v, every) for n in nodes] if name == "backward Euler 5 us" else []
             start(step, atol)
-            before = time.process_time()
             run()
-            best = min(best, time.process_time() - before)
-        table.write(f"{name}\t{velocity:.6f}\t{STOP / best:.6f}\n")
-        table.flush()
+            velocity = apart / (crossing(t, vb) - crossing(t, va)) * 1e-3
+            if traces:
+                with open(os.path.join(out, "trace.tsv"), "w") as file:
+                    for k in range(len(t)):
+                        file.write("\t".join([f"{t[k]:.6f}"] + [f"{x[k]:.9f}" for x in traces]) + "\n")
+            del t, va, vb, traces
+            # and without, for the speed: the best of some runs
+            best = math.inf
+            for _ in range(3):
+                start(step, atol)
+                before = time.process_time()
+                run()
+                best = min(best, time.process_time() - before)
+            table.write(f"{name}\t{velocity:.6f}\t{STOP / best:.6f}\n")
+            table.flush()
+
+
+ALONG, ACROSS, BESIDE = 0.571, 0.083, 1000.0  # S/m, S/m, um
+middle = count // 2 * GEOMETRY[fibre][2]
+
+
+def field():
+    """mV in each section for 1 nA out of the point."""
+    place, fields = -0.5, []
+    for s in sections:
+        z = place + s.L / 2 - middle
+        fields.append(1 / (4 * math.pi * math.sqrt(ACROSS * (ALONG * BESIDE ** 2 + ACROSS * z * z))))
+        place += s.L
+    return fields
+
+
+def fires(current, fields):
+    start(0.005, 0)
+    highest = -1e9
+    while h.t < 2 - 1e-9:
+        on = 0.1 <= h.t + h.dt / 2 < 0.2
+        for s, mV in zip(sections, fields):
+            s.e_extracellular = current * mV if on else 0
+        h.fadvance()
+        highest = max(highest, nodes[b](0.5)._ref_v[0])
+    return highest > LEVEL
+
+
+def thresholds():
+    shock.amp = 0
+    fields = field()
+    with open(os.path.join(out, "threshold.tsv"), "w") as table:
+        for sign in (-1, 1):
+            low, high = 0.0, 20_000.0
+            while not fires(sign * high, fields):
+                low, high = high, 1.5 * high
+            while high - low > 0.001 * high:
+                half = (low + high) / 2
+                if fires(sign * half, fields):
+                    high = half
+                else:
+                    low = half
+            table.write(f"{sign * high:.3f}\n")
+
+
+if point:
+    thresholds()
+else:
+    velocities()

@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             VerifyCommand.class,
             FibreCommand.class,
+            BundleCommand.class,
             ServeCommand.class,
             SiteCommand.class,
             DoctorCommand.class,
@@ -42,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             "  ephapse explain                       what is computed, and from which sources",
             "  ephapse verify                        the model beside what was published",
             "  ephapse fibre 10                      velocity and threshold of a motor fibre",
+            "  ephapse bundle volley                 what fibres side by side do to each other",
             "  ephapse serve                         the pages for patients, in a browser",
             ""
         },

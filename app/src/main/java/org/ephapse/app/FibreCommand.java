@@ -10,6 +10,7 @@ import org.ephapse.app.text.Json;
 import org.ephapse.fibre.Damage;
 import org.ephapse.fibre.Fibre;
 import org.ephapse.fibre.Geometry;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,17 +61,35 @@ final class FibreCommand implements Callable<Integer> {
             description = "Width of the space under it, times the healthy (${DEFAULT-VALUE}).")
     private double gap = 1;
 
+    @Option(names = "--bare", description = "No myelin at all in the middle of the damage.")
+    private boolean bare;
+
+    @Option(
+            names = "--channels",
+            paramLabel = "X",
+            description = "A node's channels under the damaged myelin, as a share of the node's density (0 to 1).")
+    private double channels = 0;
+
     @Option(names = "--recovery", description = "Adds the threshold after an impulse.")
     private boolean recovery;
 
     @Option(names = "--strength", description = "Adds the threshold by length of the shock.")
     private boolean strength;
 
-    @Option(names = "--json", description = "Prints the same as JSON.")
-    private boolean json;
+    /// In which form the answer is printed, where it is not a table for people.
+    private static final class Form {
+        @Option(names = "--json", description = "Prints the same as JSON.")
+        private boolean json;
 
-    @Option(names = "--csv", description = "Prints the first table as comma-separated values.")
-    private boolean csv;
+        @Option(names = "--csv", description = "Prints the first table as comma-separated values.")
+        private boolean csv;
+
+        @Option(names = "--svg", description = "Prints a figure: the impulse, and the curves that were asked for.")
+        private boolean svg;
+    }
+
+    @ArgGroup
+    private Form form = new Form();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -85,12 +104,21 @@ final class FibreCommand implements Callable<Integer> {
             throw new BadInput("--step is " + step_us + " µs; allowed is more than 0 to " + MOST_STEP_us
                     + ": longer steps do not carry an impulse rightly");
         }
+        if (lesion == 0 && (bare || channels != 0)) {
+            throw new BadInput("--bare and --channels say what is wrong with a lesion; --lesion says how long it is");
+        }
         FibreTable table = new FibreTable();
         for (double diameter : diameters) table.add(run(diameter), recovery, strength);
         PrintWriter console = spec.commandLine().getOut();
-        console.print(json ? Json.text(table.members()) : csv ? table.csv() : table.text());
+        console.print(text(table));
         console.flush();
         return ExitCode.DONE;
+    }
+
+    private String text(FibreTable table) {
+        if (form.json) return Json.text(table.members());
+        if (form.csv) return table.csv();
+        return form.svg ? table.figure() : table.text();
     }
 
     private FibreRun run(double diameter_um) {
@@ -105,7 +133,8 @@ final class FibreCommand implements Callable<Integer> {
                             + " damaged internodes");
                 }
                 Damage damage = Damage.at(first, lesion);
-                fibre = damage.lamellae(lamellae).gap(gap).in(fibre);
+                damage = damage.lamellae(lamellae).gap(gap).channels(channels);
+                fibre = (bare ? damage.stripped() : damage).in(fibre);
             }
             return new FibreRun(fibre, step_us / us_PER_ms);
         } catch (IllegalArgumentException e) {

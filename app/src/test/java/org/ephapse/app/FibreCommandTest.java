@@ -64,4 +64,55 @@ class FibreCommandTest {
                 .containsPattern("0\\.80 +none")
                 .containsPattern("4\\.00 +0\\.8");
     }
+
+    @Test
+    void the_figure_is_one_svg_that_says_it_is_simulated_and_draws_what_was_asked() {
+        String figure = Ran.ephapse("fibre", "10", "--nodes", "21", "--step", "10", "--strength", "--svg")
+                .out();
+        assertThat(figure)
+                .startsWith("<svg ")
+                .endsWith("</svg>\n")
+                .contains("Simulated motor fibres", "Voltage of a node", "Threshold by length of the shock")
+                .doesNotContain("Threshold after an impulse");
+    }
+
+    @Test
+    void a_bare_lesion_blocks() {
+        assertThat(Ran.ephapse("fibre", "8.7", "--nodes", "31", "--step", "5", "--lesion", "1", "--bare")
+                        .out())
+                .contains("blocked");
+    }
+
+    @Test
+    void a_share_of_channels_beyond_all_is_refused() {
+        Ran ran = Ran.ephapse("fibre", "8.7", "--lesion", "1", "--channels", "2");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("shares of channels lie in 0 to 1, not 2.0");
+    }
+
+    @Test
+    void two_forms_at_once_are_refused() {
+        assertThat(Ran.ephapse("fibre", "10", "--json", "--svg").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_diameter_beyond_the_range_is_refused_with_the_range() {
+        Ran ran = Ran.ephapse("fibre", "17", "--interpolated");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("2.0 to 16.0 µm, not 17.0");
+    }
+
+    @Test
+    void too_few_nodes_are_refused() {
+        Ran ran = Ran.ephapse("fibre", "10", "--nodes", "5");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--nodes is 5");
+    }
+
+    @Test
+    void damage_without_a_lesion_is_refused() {
+        Ran ran = Ran.ephapse("fibre", "10", "--bare");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--lesion says how long it is");
+    }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     private static final String README = Reactor.text(Reactor.ROOT.resolve("README.md"));
     private static final Path ONE_LIFE = Reactor.ROOT.resolve("examples/OneLife.java");
+    private static final Path ONE_FIBRE = Reactor.ROOT.resolve("examples/OneFibre.java");
 
     @Test
     void both_commands_stand_in_it() {
@@ -22,12 +23,23 @@ class ReadmeTest {
     }
 
     @Test
-    void its_ten_lines_are_the_example_to_the_letter() {
-        assertThat(README).contains("```java\n" + Reactor.text(ONE_LIFE) + "```");
+    void its_examples_stand_in_it_to_the_letter() {
+        assertThat(README)
+                .contains("```java\n" + Reactor.text(ONE_LIFE) + "```")
+                .contains("```java\n" + Reactor.text(ONE_FIBRE) + "```");
     }
 
     @Test
     void its_ten_lines_run_and_tell_when_the_eyelid_began() throws Exception {
+        assertThat(said(ONE_LIFE)).contains("TOUCH already touching at 16").contains("ONSET eyelid");
+    }
+
+    @Test
+    void its_fibre_runs_and_tells_its_velocity() throws Exception {
+        assertThat(said(ONE_FIBRE)).contains("a simulated fibre of 10 µm carries its impulse at 56.2 m/s");
+    }
+
+    private static String said(Path example) throws Exception {
         String engine = Path.of(Life.class
                         .getProtectionDomain()
                         .getCodeSource()
@@ -35,12 +47,11 @@ class ReadmeTest {
                         .toURI())
                 .toString();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(List.of(java.toString(), "-cp", engine, ONE_LIFE.toString()))
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = List.of(java.toString(), "-Dstdout.encoding=UTF-8", "-cp", engine, example.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said).contains("TOUCH already touching at 16").contains("ONSET eyelid");
+        return said;
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ephapse.fibre.Condensed;
+import org.ephapse.fibre.Electrode;
 import org.ephapse.fibre.Fibre;
 import org.ephapse.fibre.FullCable;
 import org.ephapse.fibre.Geometry;
@@ -17,6 +18,7 @@ import org.ephapse.fibre.Pulse;
 import org.ephapse.fibre.Scheme;
 import org.ephapse.fibre.Spikes;
 import org.ephapse.fibre.Stimulus;
+import org.ephapse.fibre.Threshold;
 
 /// The same axon here and in NEURON: traces at equal method and step, velocity error, and fibre-milliseconds per second
 /// of processor time. `bench/neuron/run` runs NEURON first and then this.
@@ -51,10 +53,27 @@ final class AgainstNeuron {
         System.out.printf(
                 "backward Euler 5 µs, voltage of every node, here less NEURON: %.4f mV at most%n",
                 bench.farthest_mV(folder.resolve("trace.tsv")));
+        for (String line : Files.readAllLines(folder.resolve("threshold.tsv")))
+            bench.threshold(Double.parseDouble(line));
         theirs.forEach(rate -> print(rate, limit, List.of()));
         for (Precision precision : Precision.values()) {
             for (double step_ms : new double[] {0.005, 0.0025}) print(bench.ours(step_ms, precision), limit, theirs);
         }
+    }
+
+    /// Threshold of a point 1 mm beside the middle node: theirs and ours by the same method and step, and ours
+    /// converged.
+    private void threshold(double theirs_nA) {
+        Geometry geometry = fibre.geometry();
+        Electrode electrode = Electrode.inNerve(Math.floorDiv(nodes, 2) * geometry.internode_um(), 1000);
+        Stimulus from = electrode.gives(new Pulse(0.1, 0.1, theirs_nA / 3));
+        var full = new Threshold(s -> new FullCable(fibre, s, 0.005, Scheme.BACKWARD_EULER), to, 2, 0.001);
+        var fine = new Condensed(fibre, 0.001, Scheme.CORRECTED);
+        var modal = new Threshold(s -> new ModalCable(fine, s), to, 2, 0.001);
+        double ours_nA = full.current_nA(from);
+        System.out.printf(
+                "point 1 mm beside a node, 0.1 ms, threshold: NEURON %.2f µA, here %.2f µA (%.2f %%); converged %.2f µA%n",
+                theirs_nA / 1000, ours_nA / 1000, 100 * (ours_nA / theirs_nA - 1), modal.current_nA(from) / 1000);
     }
 
     private static void print(Rate rate, double limit, List<Rate> theirs) {

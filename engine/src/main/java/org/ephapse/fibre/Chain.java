@@ -3,6 +3,7 @@ package org.ephapse.fibre;
 import java.util.ArrayList;
 import java.util.List;
 import org.ephapse.fibre.channel.Channel;
+import org.ephapse.fibre.channel.Pump;
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
 
@@ -12,12 +13,12 @@ import org.ephapse.measure.Source;
 ///
 /// The membrane (capacitance, conductance, reversal, channels) lies between inside and periaxonal space, the myelin
 /// between periaxonal space and earth. At nodes and bare internodes the periaxonal space is open to the outside.
-final class Chain {
+public final class Chain {
     private static final String MRG = "McIntyre, Richardson & Grill 2002, J Neurophysiol 87:995";
     private static final String DOI = "10.1152/jn.00353.2001";
 
     @Source(cite = MRG, doi = DOI, at = "reversal of the passive membrane", grade = Grade.FITTED)
-    static final double PASSIVE_mV = -80;
+    public static final double PASSIVE_mV = -80;
 
     @Source(cite = MRG, doi = DOI, at = "axoplasm and periaxonal space, 70 Ω cm", grade = Grade.MEASURED)
     private static final double RESISTIVITY_MOhm_um = 0.7;
@@ -46,33 +47,42 @@ final class Chain {
     @Source(cite = "SI prefixes: µS per µm² in 1 S/cm²", grade = Grade.DEFINED)
     private static final double uS_PER_um2 = 1e-2;
 
+    @Source(cite = "SI prefixes: nA per µm² in 1 mA/cm²", grade = Grade.DEFINED)
+    private static final double nA_PER_um2 = 1e-2;
+
     /// Middle, length.
-    final double[] place_um, length_um;
+    public final double[] place_um, length_um;
 
     /// Membrane: capacitance, passive conductance; channels' conductance is their density times `area`.
-    final double[] membrane_nF, membrane_uS, area_um2;
+    public final double[] membrane_nF, membrane_uS, area_um2;
 
     /// Myelin: capacitance, conductance; meaningless where `open`.
-    final double[] myelin_nF, myelin_uS;
+    public final double[] myelin_nF, myelin_uS;
 
     /// From compartment k to k + 1, along the axon and along the space under the myelin.
-    final double[] axon_uS, gap_uS;
+    public final double[] axon_uS, gap_uS;
 
     /// Whether the space under the myelin is open to the outside.
-    final boolean[] open;
+    public final boolean[] open;
 
     /// Compartment of node i.
-    final int[] node;
+    public final int[] node;
 
     /// What opens and closes in each compartment's membrane.
-    final List<List<Channel>> channels = new ArrayList<>();
+    public final List<List<Channel>> channels = new ArrayList<>();
+
+    /// The pump of each compartment's membrane, and the axon's volume there.
+    final List<Pump> pumps = new ArrayList<>();
+
+    final double[] volume_um3;
 
     private final double[] axonHalf_MOhm, gapHalf_MOhm;
     private final Geometry geometry;
     private int filled = 0;
     private double reached_um = 0;
 
-    Chain(Fibre fibre) {
+    /// The parts of a fibre.
+    public Chain(Fibre fibre) {
         geometry = fibre.geometry();
         int internodes = fibre.internodes().size(), each = compartments();
         int size = fibre.nodes().size() + internodes * each;
@@ -81,6 +91,7 @@ final class Chain {
         membrane_nF = new double[size];
         membrane_uS = new double[size];
         area_um2 = new double[size];
+        volume_um3 = new double[size];
         myelin_nF = new double[size];
         myelin_uS = new double[size];
         axon_uS = new double[size];
@@ -107,13 +118,16 @@ final class Chain {
         return Geometry.STIN + 2 * 2;
     }
 
-    int size() {
+    /// How many compartments there are.
+    public int size() {
         return place_um.length;
     }
 
     private void addNode(Node node) {
         open[filled] = true;
-        add(geometry.node_um(), node.length_um(), NARROW_GAP_um, 0, node.channels());
+        add(geometry.node_um(), node.length_um(), NARROW_GAP_um, 0);
+        channels.add(node.channels());
+        pumps.add(node.pump());
     }
 
     private void addInternode(Internode internode) {
@@ -129,13 +143,13 @@ final class Chain {
     private void addMysa(Internode internode) {
         wrap(internode, Geometry.MYSA_um);
         double gap = NARROW_GAP_um * internode.gap();
-        add(geometry.node_um(), Geometry.MYSA_um, gap, MYSA_uS_per_um2, internode.channels());
+        add(geometry.node_um(), Geometry.MYSA_um, gap, MYSA_uS_per_um2);
     }
 
     private void addWide(Internode internode, double long_um) {
         wrap(internode, long_um);
         double gap = WIDE_GAP_um * internode.gap();
-        add(geometry.axon_um(), long_um, gap, INTERNODE_uS_per_um2, internode.channels());
+        add(geometry.axon_um(), long_um, gap, INTERNODE_uS_per_um2);
     }
 
     private void wrap(Internode internode, double long_um) {
@@ -143,9 +157,11 @@ final class Chain {
         myelin_nF[filled] = MYELIN_nF_per_um2 * outer_um2 / membranes;
         myelin_uS[filled] = MYELIN_uS_per_um2 * outer_um2 / membranes;
         open[filled] = internode.bare();
+        channels.add(internode.channels());
+        pumps.add(internode.pump());
     }
 
-    private void add(double axon_um, double long_um, double gap_um, double passive_uS_per_um2, List<Channel> set) {
+    private void add(double axon_um, double long_um, double gap_um, double passive_uS_per_um2) {
         int k = filled++;
         place_um[k] = reached_um + long_um / 2;
         length_um[k] = long_um;
@@ -156,11 +172,16 @@ final class Chain {
         double radius = axon_um / 2, ring = (radius + gap_um) * (radius + gap_um) - radius * radius;
         axonHalf_MOhm[k] = RESISTIVITY_MOhm_um * long_um / (Math.PI * radius * radius) / 2;
         gapHalf_MOhm[k] = RESISTIVITY_MOhm_um * long_um / (Math.PI * ring) / 2;
-        channels.add(set);
+        volume_um3[k] = Math.PI * radius * radius * long_um;
+    }
+
+    /// Net current of a compartment's pump with all its places for sodium filled (nA).
+    double pump_nA(int compartment) {
+        return pumps.get(compartment).most_mA_per_cm2() * nA_PER_um2 * area_um2[compartment];
     }
 
     /// Conductance of a channel with all its gates open (µS).
-    double open_uS(int compartment, Channel channel) {
+    public double open_uS(int compartment, Channel channel) {
         return channel.density_S_per_cm2() * uS_PER_um2 * area_um2[compartment];
     }
 
@@ -174,8 +195,10 @@ final class Chain {
                 sources[0][node[into.node()]] = 1;
             }
             case Stimulus.PointSource point -> {
+                Electrode electrode = point.electrode();
                 for (int k = 0; k < size() - 1; k++) {
-                    double step = point.potential_mV_per_nA(place_um[k + 1]) - point.potential_mV_per_nA(place_um[k]);
+                    double step =
+                            electrode.potential_mV_per_nA(place_um[k + 1]) - electrode.potential_mV_per_nA(place_um[k]);
                     sources[0][k] += axon_uS[k] * step;
                     sources[0][k + 1] -= axon_uS[k] * step;
                     sources[1][k] += gap_uS[k] * step;

@@ -112,12 +112,25 @@ public final class Condensed {
         for (int i = 0; i < internodes; i++) weigh(i, modes[i], slowest_ms);
     }
 
+    /// Whether all of a fibre can be condensed.
+    static boolean takes(Fibre fibre) {
+        List<Channel> set = fibre.nodes().getFirst().channels();
+        Chain chain = new Chain(fibre);
+        for (int i = 0; i < fibre.internodes().size(); i++) if (!Modes.possible(fibre, chain, i)) return false;
+        return fibre.nodes().stream()
+                .allMatch(n -> !n.pump().works()
+                        && GateTable.fits(n.channels())
+                        && Arrays.equals(GateTable.gates(n.channels()), GateTable.gates(set)));
+    }
+
     private static List<Channel> refuseStrange(Fibre fibre, List<Channel> set) {
         for (int i = 0; i < fibre.nodes().size(); i++) {
             List<Channel> own = fibre.nodes().get(i).channels();
-            if (!GateTable.fits(own) || !Arrays.equals(GateTable.gates(own), GateTable.gates(set))) {
+            if (fibre.nodes().get(i).pump().works()
+                    || !GateTable.fits(own)
+                    || !Arrays.equals(GateTable.gates(own), GateTable.gates(set))) {
                 throw new IllegalArgumentException("node " + i
-                        + " has channels for which the modal cable is not written; the full cable takes any");
+                        + " has channels for which the modal cable is not written; the mixed cable takes any");
             }
         }
         return set;
@@ -132,7 +145,7 @@ public final class Condensed {
             if (!same && !Modes.possible(fibre, chain, i)) {
                 throw new IllegalArgumentException(
                         "internode " + i
-                                + " is bare, has channels or unequal halves, and cannot be condensed; the full cable takes any");
+                                + " is bare, has channels or unequal halves, and cannot be condensed; the mixed cable takes any");
             }
             modes[i] = same ? modes[i - 1] : new Modes(chain, i);
         }

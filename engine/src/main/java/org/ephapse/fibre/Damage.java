@@ -116,12 +116,13 @@ public record Damage(
         double wide = healthy.gap() * (1 + severity * (gap - 1));
         double share = severity * channels;
         List<Channel> spread = share == 0 ? List.of() : early(times(node.channels(), share), severity);
-        return new Internode(healthy.between_um(), turns, bare && severity == 1, wide, spread);
+        return new Internode(healthy.between_um(), turns, bare && severity == 1, wide, spread, healthy.pump());
     }
 
     private Node worse(Node healthy, double severity) {
         double long_um = healthy.length_um() + severity * (node_um - healthy.length_um());
-        return new Node(long_um, early(times(healthy.channels(), healthy.length_um() / long_um), severity));
+        return new Node(
+                long_um, early(times(healthy.channels(), healthy.length_um() / long_um), severity), healthy.pump());
     }
 
     private List<Channel> early(List<Channel> set, double severity) {

@@ -12,7 +12,7 @@ import org.ephapse.numeric.PairChain;
 /// Second order is the implicit midpoint with the gates half a step away: a backward Euler half step, and as much
 /// again.
 /// The space under the myelin of an open compartment is no unknown: it has the potential of the outside.
-public final class FullCable implements Cable {
+public final class FullCable extends Whole {
     @Source(cite = "ours: no membrane holds a larger voltage (mV)", grade = Grade.ASSUMED)
     static final double IMPOSSIBLE_mV = 1e4;
 
@@ -22,8 +22,11 @@ public final class FullCable implements Cable {
     @Source(cite = "ours: an axon that is not still by then has no rest, and starts where it is", grade = Grade.DEFINED)
     static final int MOST_SETTLING = 1000;
 
-    private final Chain chain;
-    private final List<Stimulus> stimuli;
+    @Source(
+            cite = "ours: at this step an impulse is a quarter too slow, at longer ones it goes astray (ms)",
+            grade = Grade.DEFINED)
+    private static final double LONGEST_ms = 0.02;
+
     private final double[][][] sources;
     private final double step_ms;
     private final Scheme scheme;
@@ -36,14 +39,18 @@ public final class FullCable implements Cable {
     ///
     /// @param step_ms length of a step (ms), above 0
     public FullCable(Fibre fibre, List<? extends Stimulus> stimuli, double step_ms, Scheme scheme) {
+        this(new Chain(fibre), stimuli, step_ms, scheme);
+        refuseLong(step_ms);
+    }
+
+    FullCable(Chain chain, List<? extends Stimulus> stimuli, double step_ms, Scheme scheme) {
+        super(chain, stimuli);
         refuse(step_ms);
         if (scheme == Scheme.CORRECTED) {
             throw new IllegalArgumentException("the full cable steps by BACKWARD_EULER or MIDPOINT, not CORRECTED");
         }
         this.step_ms = step_ms;
         this.scheme = scheme;
-        this.stimuli = List.copyOf(stimuli);
-        chain = new Chain(fibre);
         sources = this.stimuli.stream().map(chain::sources).toArray(double[][][]::new);
         membranes = new Membranes(chain);
         int size = chain.size();
@@ -59,6 +66,14 @@ public final class FullCable implements Cable {
     static void refuse(double step_ms) {
         if (!(step_ms > 0 && step_ms < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("a cable's step must be longer than 0 ms, not " + step_ms);
+        }
+    }
+
+    static void refuseLong(double step_ms) {
+        refuse(step_ms);
+        if (step_ms > LONGEST_ms) {
+            throw new IllegalArgumentException("a cable's step of " + step_ms + " ms is too long for an impulse, which "
+                    + "rises in 0.1 ms; allowed is more than 0 to " + LONGEST_ms + " ms");
         }
     }
 
@@ -85,8 +100,9 @@ public final class FullCable implements Cable {
                 inside_mV[k] = solver.u[k];
                 under_mV[k] = solver.v[k];
             }
-            if (moved < STILL_mV) return;
+            if (moved < STILL_mV) break;
         }
+        membranes.balance(inside_mV, under_mV);
     }
 
     @Override
@@ -158,38 +174,28 @@ public final class FullCable implements Cable {
     }
 
     @Override
-    public int nodes() {
-        return chain.node.length;
-    }
-
-    @Override
     public double voltage_mV(int node) {
         int k = chain.node[node];
         return inside_mV[k] - under_mV[k];
     }
 
     @Override
-    public double place_um(int node) {
-        return chain.place_um[chain.node[node]];
-    }
-
-    /// How many compartments the fibre has, from its first node to its last.
-    public int compartments() {
-        return inside_mV.length;
-    }
-
-    /// Voltage inside the axon against the outside, in a compartment (mV).
     public double inside_mV(int compartment) {
         return inside_mV[compartment];
     }
 
-    /// Voltage in the space under the myelin against the outside, in a compartment (mV).
+    @Override
     public double under_mV(int compartment) {
         return under_mV[compartment];
     }
 
-    /// Share of a gate that is open at a node; gates are counted through the channels in their order.
-    public double gate(int node, int gate) {
-        return membranes.open(chain.node[node], gate);
+    @Override
+    public double gate(int compartment, int gate) {
+        return membranes.open(compartment, gate);
+    }
+
+    @Override
+    public double sodium_mM(int compartment) {
+        return membranes.sodium_mM(compartment);
     }
 }

@@ -2,6 +2,7 @@ package org.ephapse.fibre;
 
 import java.util.List;
 import org.ephapse.fibre.channel.Channel;
+import org.ephapse.fibre.channel.Pump;
 
 /// What lies between two nodes: paranode (MYSA, FLUT), six equal compartments (STIN), paranode.
 ///
@@ -13,7 +14,9 @@ import org.ephapse.fibre.channel.Channel;
 /// @param bare       whether all myelin is gone and the space outside lies open
 /// @param gap        width of the space under the myelin, in multiples of the healthy one
 /// @param channels   what opens and closes under the myelin, beside the passive membrane; none in a healthy fibre
-public record Internode(double between_um, double lamellae, boolean bare, double gap, List<Channel> channels) {
+/// @param pump       the pump of its membrane; none in a healthy fibre
+public record Internode(
+        double between_um, double lamellae, boolean bare, double gap, List<Channel> channels, Pump pump) {
     /// Refuses less than one lamella, and a gap that is not positive.
     public Internode {
         if (!(lamellae >= 1 && lamellae < Double.POSITIVE_INFINITY)) {
@@ -27,6 +30,11 @@ public record Internode(double between_um, double lamellae, boolean bare, double
         channels = List.copyOf(channels);
     }
 
+    /// An internode without a pump.
+    public Internode(double between_um, double lamellae, boolean bare, double gap, List<Channel> channels) {
+        this(between_um, lamellae, bare, gap, channels, Pump.NONE);
+    }
+
     /// The internode of a healthy fibre.
     static Internode healthy(Geometry geometry) {
         return new Internode(geometry.internode_um(), geometry.lamellae(), false, 1, List.of());
@@ -34,6 +42,16 @@ public record Internode(double between_um, double lamellae, boolean bare, double
 
     /// Whether nothing in it depends on voltage, so that it can be condensed.
     boolean isPassive() {
-        return channels.isEmpty();
+        return channels.isEmpty() && !pump.works();
+    }
+
+    /// The same internode with other channels.
+    public Internode with(List<Channel> others) {
+        return new Internode(between_um, lamellae, bare, gap, others, pump);
+    }
+
+    /// The same internode with a pump.
+    public Internode with(Pump other) {
+        return new Internode(between_um, lamellae, bare, gap, channels, other);
     }
 }

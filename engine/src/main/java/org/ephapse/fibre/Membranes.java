@@ -2,6 +2,7 @@ package org.ephapse.fibre;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ephapse.fibre.channel.Channel;
 import org.ephapse.fibre.channel.Gate;
 
@@ -14,9 +15,11 @@ final class Membranes {
 
     private final Chain chain;
     private final double[][] open;
+    private final Sodium sodium;
 
     Membranes(Chain chain) {
         this.chain = chain;
+        sodium = new Sodium(chain, IntStream.range(0, chain.size()).toArray());
         conductance_uS = new double[chain.size()];
         drive_nA = new double[chain.size()];
         open = new double[chain.size()][];
@@ -33,6 +36,25 @@ final class Membranes {
         move(inside_mV, outside_mV, Double.POSITIVE_INFINITY);
     }
 
+    /// Says that the sodium that flows now (mV) is what the pump takes out at rest.
+    void balance(double[] inside_mV, double[] outside_mV) {
+        for (int k : sodium.where()) sodium.balance(k, inward_nA(k, inside_mV[k] - outside_mV[k]));
+    }
+
+    private double inward_nA(int k, double voltage_mV) {
+        double inward = 0;
+        int next = 0;
+        for (Channel channel : chain.channels.get(k)) {
+            double conductance = chain.open_uS(k, channel);
+            for (Gate gate : channel.gates()) {
+                for (int i = 0; i < gate.power(); i++) conductance *= open[k][next];
+                next++;
+            }
+            if (channel.carriesSodium()) inward += conductance * (channel.reversal_mV() - voltage_mV);
+        }
+        return inward;
+    }
+
     /// Moves every gate by a step (ms) at the voltages (mV) given.
     void move(double[] inside_mV, double[] outside_mV, double step_ms) {
         Arrays.fill(conductance_uS, 0);
@@ -44,6 +66,15 @@ final class Membranes {
                 next = moveChannel(k, set.get(c), next, inside_mV[k] - outside_mV[k], step_ms);
             }
         }
+        if (step_ms == Double.POSITIVE_INFINITY) return;
+        for (int k : sodium.where()) {
+            drive_nA[k] -= sodium.step(k, inward_nA(k, inside_mV[k] - outside_mV[k]), step_ms);
+        }
+    }
+
+    /// Sodium in a compartment that has a pump (mM).
+    double sodium_mM(int compartment) {
+        return sodium.mM(compartment);
     }
 
     private int moveChannel(int k, Channel channel, int first, double voltage_mV, double step_ms) {

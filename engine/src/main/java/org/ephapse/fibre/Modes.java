@@ -18,6 +18,10 @@ final class Modes {
 
     final Parity even, odd;
 
+    /// The vectors of the modes, in the order of the parities: `vector[mode][unknown]`, inside and under the myelin in
+    /// turn, from the left node to the middle.
+    final double[][] evenVector, oddVector;
+
     @Source(cite = "ours: modes whose times differ by more are not merged", grade = Grade.DEFINED)
     private static final double ALIKE = 2.5;
 
@@ -33,8 +37,11 @@ final class Modes {
         first = chain.node[place] + 1;
         half = Chain.compartments() / 2;
         entry_uS = chain.axon_uS[first - 1];
-        even = condense(1);
-        odd = condense(-1);
+        Pencil evenPencil = condense(1), oddPencil = condense(-1);
+        even = parity(evenPencil);
+        odd = parity(oddPencil);
+        evenVector = evenPencil.vector;
+        oddVector = oddPencil.vector;
     }
 
     /// The modes of one parity, slowest first.
@@ -104,7 +111,7 @@ final class Modes {
             meaning = "What is left of a passive internode when its inside is eliminated: even and odd modes.",
             law = "G q = λ C q; γ = (g q0)² / 2λ; dw/dt = -λ w + γ (VL ± VR)",
             parameters = Chain.class)
-    private Parity condense(int parity) {
+    private Pencil condense(int parity) {
         int size = 2 * half;
         double[][] g = new double[size][size], c = new double[size][size];
         for (int k = 0; k < half; k++) {
@@ -124,9 +131,12 @@ final class Modes {
         int middle = first + half - 1;
         g[size - 2][size - 2] += (1 - parity) * chain.axon_uS[middle];
         g[size - 1][size - 1] += (1 - parity) * chain.gap_uS[middle];
-        Pencil pencil = new Pencil(g, c);
-        double[] conductance_uS = new double[size];
-        for (int m = 0; m < size; m++) {
+        return new Pencil(g, c);
+    }
+
+    private Parity parity(Pencil pencil) {
+        double[] conductance_uS = new double[pencil.value.length];
+        for (int m = 0; m < conductance_uS.length; m++) {
             double pull = entry_uS * pencil.vector[m][0];
             conductance_uS[m] = pull * pull / (2 * pencil.value[m]);
         }

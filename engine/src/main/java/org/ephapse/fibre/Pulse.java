@@ -15,7 +15,7 @@ public record Pulse(double start_ms, double length_ms, double current_nA) {
     }
 
     /// The mean current between two times (nA), so that no step loses or gains charge.
-    double mean_nA(double from_ms, double to_ms) {
+    public double mean_nA(double from_ms, double to_ms) {
         double overlap = Math.min(to_ms, start_ms + length_ms) - Math.max(from_ms, start_ms);
         return overlap > 0 ? current_nA * overlap / (to_ms - from_ms) : 0;
     }

@@ -7,6 +7,6 @@ public enum Scheme {
     /// The implicit midpoint: error proportional to the square of the step, 1.4 % at 5 µs.
     MIDPOINT,
     /// The midpoint less its own leading error, estimated from the last steps: error proportional to the cube of the
-    /// step, 0.4 % at 5 µs. Modal cables only.
+    /// step, 0.4 % at 5 µs. Modal and mixed cables.
     CORRECTED
 }

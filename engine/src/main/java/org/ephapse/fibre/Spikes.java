@@ -55,6 +55,21 @@ public final class Spikes {
         return spikes;
     }
 
+    /// Runs cables that step as one, the fibres of a bundle, up to a time (ms) and listens to each.
+    ///
+    /// @param cables a step of the first is a step of all
+    public static List<Spikes> together(List<? extends Cable> cables, double until_ms) {
+        List<Spikes> spikes = new ArrayList<>();
+        for (Cable cable : cables) spikes.add(new Spikes(cable));
+        Cable first = cables.getFirst();
+        long steps = Math.round((until_ms - first.time_ms()) / first.step_ms());
+        for (long n = 0; n < steps; n++) {
+            first.step();
+            for (int i = 0; i < cables.size(); i++) spikes.get(i).listen(cables.get(i));
+        }
+        return List.copyOf(spikes);
+    }
+
     private void listen(Cable cable) {
         for (int i = 0; i < place_um.length; i++) {
             double now = cable.voltage_mV(i), before = before_mV[i];

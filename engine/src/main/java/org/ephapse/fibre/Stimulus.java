@@ -30,24 +30,18 @@ public sealed interface Stimulus {
             implements Stimulus {
         /// Refuses an electrode on the fibre and conductivities that are not positive.
         public PointSource {
-            if (!(across_um > 0 && along_S_per_m > 0 && across_S_per_m > 0)) {
-                throw new IllegalArgumentException(
-                        "an electrode needs a distance above 0 µm and positive conductivities, not " + across_um
-                                + " µm, " + along_S_per_m + " and " + across_S_per_m + " S/m");
-            }
+            new Electrode(along_um, across_um, along_S_per_m, across_S_per_m);
+        }
+
+        /// The electrode that it flows from.
+        public Electrode electrode() {
+            return new Electrode(along_um, across_um, along_S_per_m, across_S_per_m);
         }
 
         @Override
         public Stimulus at(double current_nA) {
             Pulse changed = new Pulse(pulse.start_ms(), pulse.length_ms(), current_nA);
             return new PointSource(along_um, across_um, along_S_per_m, across_S_per_m, changed);
-        }
-
-        /// The potential at a place along the fibre (mV), for 1 nA.
-        double potential_mV_per_nA(double place_um) {
-            double z = place_um - along_um;
-            double far = Math.sqrt(across_S_per_m * (along_S_per_m * across_um * across_um + across_S_per_m * z * z));
-            return 1 / (2 * 2 * Math.PI * far);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ephapse.fibre;
 
 import java.util.List;
+import org.ephapse.fibre.channel.Channel;
 
 /// Fibres and stimuli that the tests share.
 final class Axons {
@@ -13,6 +14,16 @@ final class Axons {
 
     static Fibre published(double fibre_um, int nodes) {
         return Fibre.healthy(Geometry.discrete(fibre_um), nodes);
+    }
+
+    /// A fibre whose nodes have their leak only: no gate, hence no table between two cables.
+    static Fibre passive(double fibre_um, int nodes) {
+        Fibre fibre = published(fibre_um, nodes);
+        List<Channel> shut = fibre.nodes().getFirst().channels().stream()
+                .map(c -> c.gates().isEmpty() ? c : c.times(0))
+                .toList();
+        return new Fibre(
+                fibre.geometry(), fibre.nodes().stream().map(n -> n.with(shut)).toList(), fibre.internodes());
     }
 
     static List<Stimulus> shock(int node, double length_ms, double current_nA) {

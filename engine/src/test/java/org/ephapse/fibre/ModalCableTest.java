@@ -8,7 +8,6 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import org.ephapse.fibre.channel.Channel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,21 +38,10 @@ class ModalCableTest {
         return farthest;
     }
 
-    /// A fibre whose nodes have their leak only: no gate, hence no table between the two.
-    private static Fibre passive() {
-        Fibre fibre = Axons.published(10, 9);
-        List<Channel> shut = fibre.nodes().getFirst().channels().stream()
-                .map(c -> c.gates().isEmpty() ? c : c.times(0))
-                .toList();
-        List<Node> nodes =
-                fibre.nodes().stream().map(n -> new Node(n.length_um(), shut)).toList();
-        return new Fibre(fibre.geometry(), nodes, fibre.internodes());
-    }
-
     @Test
     void under_backward_euler_all_modes_are_the_full_cable_to_rounding() {
-        Cable full = Axons.full(passive(), 0.005, Scheme.BACKWARD_EULER);
-        Cable modal = Axons.modal(passive(), 0.005, Scheme.BACKWARD_EULER, Condensed.ALL);
+        Cable full = Axons.full(Axons.passive(10, 9), 0.005, Scheme.BACKWARD_EULER);
+        Cable modal = Axons.modal(Axons.passive(10, 9), 0.005, Scheme.BACKWARD_EULER, Condensed.ALL);
         assertThat(farthest(full, modal, 2)).isLessThan(1e-8);
     }
 
@@ -188,9 +176,9 @@ class ModalCableTest {
     @Test
     void an_electrode_outside_is_refused() {
         Condensed fibre = new Condensed(Axons.published(10, 9), 0.005, Scheme.CORRECTED);
-        Stimulus electrode = new Stimulus.PointSource(0, 1000, 0.3, 0.1, new Pulse(0, 0.1, -1));
+        Stimulus electrode = Electrode.inNerve(0, 1000).gives(new Pulse(0, 0.1, -1));
         assertThatThrownBy(() -> new ModalCable(fibre, List.of(electrode)))
-                .hasMessageContaining("an electrode outside needs the full cable");
+                .hasMessageContaining("a modal cable takes currents into nodes");
     }
 
     @Test
@@ -217,26 +205,6 @@ class ModalCableTest {
         Internode thin = new Internode(1150, 12, false, 2, List.of());
         assertThatThrownBy(() -> fibre.with(8, thin))
                 .hasMessage("the lesion at internode 8 lies outside the fibre's 0 to 7");
-    }
-
-    /// Expected: the C program by the midpoint at 2.5 µs, which rounds each shock to whole steps (2.5 % of its charge).
-    @ParameterizedTest
-    @CsvSource({"1, 1.99, 0.03", "1.5, 1.195, 0.03", "4, 0.836, 0.03", "30, 1.048, 0.03"})
-    void after_an_impulse_the_threshold_is_high_then_low_then_high_again(
-            double after_ms, double relative, double tolerance) {
-        Condensed fibre = new Condensed(Axons.published(10, 15), 0.005, Scheme.CORRECTED);
-        double alone_nA = new Threshold(stimuli -> new ModalCable(fibre, stimuli), 12, 1.5, 0.002)
-                .current_nA(Axons.shock(7, 0.1, 1).getFirst());
-        Stimulus second = new Stimulus.IntoNode(7, new Pulse(0.1 + after_ms, 0.1, alone_nA));
-        double again_nA = new Threshold(
-                        stimuli -> new ModalCable(fibre, stimuli),
-                        Axons.shock(7, 0.1, 1.5 * alone_nA),
-                        12,
-                        2,
-                        after_ms + 1.5,
-                        0.002)
-                .current_nA(second);
-        assertThat(again_nA / alone_nA / relative - 1).isCloseTo(0, within(tolerance));
     }
 
     @Test

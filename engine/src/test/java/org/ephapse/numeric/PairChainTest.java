@@ -37,4 +37,29 @@ class PairChainTest {
             assertThat(v).isCloseTo(rightV[k], within(1e-13));
         }
     }
+
+    @Test
+    void solving_again_from_a_later_link_gives_the_same_there() {
+        int n = 9, from = 3;
+        PairChain chain = new PairChain(n);
+        for (int k = 0; k < n; k++) {
+            chain.uu[k] = 5 + k;
+            chain.uv[k] = -1;
+            chain.vv[k] = 6;
+            chain.forward_u[k] = 1;
+            chain.forward_v[k] = 0.5;
+            chain.u[k] = k < from ? 0 : k;
+        }
+        chain.solve();
+        double[] u = chain.u.clone(), v = chain.v.clone();
+        for (int k = 0; k < n; k++) {
+            chain.u[k] = k < from ? 0 : k;
+            chain.v[k] = 0;
+        }
+        chain.solveAgain(from);
+        for (int k = from; k < n; k++) {
+            assertThat(chain.u[k]).isEqualTo(u[k]);
+            assertThat(chain.v[k]).isEqualTo(v[k]);
+        }
+    }
 }

@@ -24,6 +24,11 @@ public final class FibreTable {
         if (strength) strengths.add(run.strengthDuration());
     }
 
+    /// The figure, as SVG.
+    public String figure() {
+        return new FibreFigure(rows, recoveries, strengths).text();
+    }
+
     /// The JSON object.
     public Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();

@@ -39,4 +39,9 @@ public record Channel(String name, double density_S_per_cm2, double reversal_mV,
         for (Gate gate : gates) for (int i = 0; i < gate.power(); i++) open *= gate.atRest(voltage_mV);
         return open;
     }
+
+    /// Whether sodium flows through it: its current turns at sodium's reversal.
+    public boolean carriesSodium() {
+        return reversal_mV == Channels.SODIUM_mV;
+    }
 }

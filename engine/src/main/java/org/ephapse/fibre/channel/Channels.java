@@ -25,10 +25,10 @@ public final class Channels {
     private static final double LEAK_S_per_cm2 = 0.007;
 
     @Source(cite = MRG, doi = DOI, at = "reversal of Na", grade = Grade.FITTED)
-    private static final double SODIUM_mV = 50;
+    static final double SODIUM_mV = 50;
 
     @Source(cite = MRG, doi = DOI, at = "reversal of K and of the leak", grade = Grade.FITTED)
-    private static final double POTASSIUM_mV = -90;
+    static final double POTASSIUM_mV = -90;
 
     @Source(cite = MRG, doi = DOI, at = "m, opening: A, V0, k", grade = Grade.FITTED)
     private static final Rate M_OPENS = new Linoid(1.86, -21.4, 10.3);
@@ -60,13 +60,13 @@ public final class Channels {
     @Source(cite = MRG, doi = DOI, at = "gate h: factor in 10 degrees", grade = Grade.FITTED)
     private static final double Q10_INACTIVATION = 2.9;
 
-    @Source(cite = MRG, doi = DOI, at = "gate s: factor in 10 degrees", grade = Grade.FITTED)
+    @Source(cite = MRG, doi = DOI, at = "gates s and n: factor in 10 degrees", grade = Grade.FITTED)
     private static final double Q10_SLOW = 3.0;
 
     @Source(cite = MRG, doi = DOI, at = "temperature of m, h and p as written (°C)", grade = Grade.FITTED)
     private static final double SODIUM_MEASURED_AT_C = 20;
 
-    @Source(cite = MRG, doi = DOI, at = "temperature of s as written (°C)", grade = Grade.FITTED)
+    @Source(cite = MRG, doi = DOI, at = "temperature of s and n as written (°C)", grade = Grade.FITTED)
     private static final double POTASSIUM_MEASURED_AT_C = 36;
 
     @Source(cite = "definition of Q10: the factor in this many degrees", grade = Grade.DEFINED)
@@ -88,13 +88,10 @@ public final class Channels {
     /// @param temperature_C degrees Celsius, 10 to 45; the model was made for 37
     /// @return the four channels
     public static List<Channel> node(double temperature_C) {
-        if (!(temperature_C >= COLDEST_C && temperature_C <= HOTTEST_C)) {
-            throw new IllegalArgumentException("the temperature of an axon must lie in " + COLDEST_C + " to "
-                    + HOTTEST_C + " °C, not " + temperature_C);
-        }
+        refuse(temperature_C);
         double activation = faster(Q10_ACTIVATION, temperature_C - SODIUM_MEASURED_AT_C);
         double inactivation = faster(Q10_INACTIVATION, temperature_C - SODIUM_MEASURED_AT_C);
-        double slow = faster(Q10_SLOW, temperature_C - POTASSIUM_MEASURED_AT_C);
+        double slow = fasterPotassium(temperature_C);
         Gate m = gate(M_OPENS, M_CLOSES, ACTIVATION_GATES, activation);
         Gate h = gate(H_OPENS, H_CLOSES, 1, inactivation);
         Gate p = gate(P_OPENS, P_CLOSES, ACTIVATION_GATES, activation);
@@ -118,14 +115,27 @@ public final class Channels {
     public static List<Channel> leftShifted(List<Channel> set, double share, double left_mV) {
         if (share == 0 || left_mV == 0) return set;
         return set.stream()
-                .flatMap(c -> c.reversal_mV() == SODIUM_mV
+                .flatMap(c -> c.carriesSodium()
                         ? Stream.of(c.times(1 - share), c.times(share).shifted(left_mV))
                         : Stream.of(c))
                 .toList();
     }
 
+    private static void refuse(double temperature_C) {
+        if (!(temperature_C >= COLDEST_C && temperature_C <= HOTTEST_C)) {
+            throw new IllegalArgumentException("the temperature of an axon must lie in " + COLDEST_C + " to "
+                    + HOTTEST_C + " °C, not " + temperature_C);
+        }
+    }
+
+    /// How much faster the gates of potassium channels move than they are written.
+    static double fasterPotassium(double temperature_C) {
+        refuse(temperature_C);
+        return faster(Q10_SLOW, temperature_C - POTASSIUM_MEASURED_AT_C);
+    }
+
     private static Gate gate(Rate opens, Rate closes, int power, double faster) {
-        return new Gate(opens.times(faster), closes.times(faster), power);
+        return new Gate(opens, closes, power).times(faster);
     }
 
     private static double faster(double q10, double warmer_C) {

@@ -40,4 +40,9 @@ public record Gate(Rate opening, Rate closing, int power) {
     public Gate shifted(double left_mV) {
         return new Gate(opening.shifted(left_mV), closing.shifted(left_mV), power);
     }
+
+    /// The same gate, faster by a factor.
+    public Gate times(double factor) {
+        return new Gate(opening.times(factor), closing.times(factor), power);
+    }
 }

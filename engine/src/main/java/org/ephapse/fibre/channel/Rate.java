@@ -58,4 +58,26 @@ public sealed interface Rate {
             return new Sigmoid(most_per_ms * factor, mid_mV, spread_mV);
         }
     }
+
+    /// A exp((V - V0) / k).
+    ///
+    /// @param per_ms    A (1/ms)
+    /// @param mid_mV    V0 (mV)
+    /// @param spread_mV k (mV); negative for a rate that falls with voltage
+    record Exponential(double per_ms, double mid_mV, double spread_mV) implements Rate {
+        @Override
+        public double at(double voltage_mV) {
+            return per_ms * StrictMath.exp((voltage_mV - mid_mV) / spread_mV);
+        }
+
+        @Override
+        public Rate shifted(double left_mV) {
+            return new Exponential(per_ms, mid_mV - left_mV, spread_mV);
+        }
+
+        @Override
+        public Rate times(double factor) {
+            return new Exponential(per_ms * factor, mid_mV, spread_mV);
+        }
+    }
 }
