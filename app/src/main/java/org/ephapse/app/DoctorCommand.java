@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ephapse.app.fibre.FastLoops;
 import org.ephapse.app.text.Json;
 import org.ephapse.app.text.Reason;
 import picocli.CommandLine.Command;
@@ -79,6 +80,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.put("encoding of file names", property("sun.jnu.encoding"));
         findings.put("temporary directory can be written", writable(Path.of(property("java.io.tmpdir"))));
         findings.put("output directory can be written", writable(out));
+        findings.put("loops over fibres are vectors", FastLoops.answer());
         return findings;
     }
 

@@ -56,6 +56,14 @@ class CommandsTest {
         assertThat(ran.out()).contains("version: ", "java: ", "locale: ", "processors: ", "all is well");
     }
 
+    /// Without vectors all is right and slow, so that it is said and does not fail.
+    @Test
+    void the_doctor_says_whether_the_loops_over_fibres_are_vectors() {
+        assertThat(Ran.ephapse("doctor", "--out", directory).out())
+                .containsPattern(
+                        "loops over fibres are vectors: (yes|no: a number in a loop over lanes takes [0-9.]+ times)");
+    }
+
     @Test
     void the_doctor_leaves_with_1_where_nothing_can_be_written() {
         Ran ran = Ran.ephapse("doctor", "--out", directory.resolve("gone"));

@@ -14,6 +14,7 @@ import org.ephapse.fibre.Geometry;
 import org.ephapse.fibre.ModalCable;
 import org.ephapse.fibre.ModalLanes;
 import org.ephapse.fibre.ModalLanes.Precision;
+import org.ephapse.fibre.Population;
 import org.ephapse.fibre.Pulse;
 import org.ephapse.fibre.Scheme;
 import org.ephapse.fibre.Spikes;
@@ -57,7 +58,13 @@ final class AgainstNeuron {
             bench.threshold(Double.parseDouble(line));
         theirs.forEach(rate -> print(rate, limit, List.of()));
         for (Precision precision : Precision.values()) {
-            for (double step_ms : new double[] {0.005, 0.0025}) print(bench.ours(step_ms, precision), limit, theirs);
+            for (double step_ms : new double[] {0.005, 0.0025}) {
+                Rate ours = bench.ours(step_ms, precision);
+                print(ours, limit, theirs);
+                if (precision == Precision.SINGLE) {
+                    print(bench.resting(step_ms, ours.velocity_m_per_s), limit, theirs);
+                }
+            }
         }
     }
 
@@ -115,15 +122,31 @@ final class AgainstNeuron {
         double velocity = Spikes.until(ModalLanes.of(List.of(condensed), List.of(shock), precision), 2)
                 .getFirst()
                 .velocity_m_per_s(from, to);
+        List<Condensed> fibres = FibreBench.fibres(LANES, step_ms, Scheme.CORRECTED);
         double best_ns = Double.POSITIVE_INFINITY;
         for (int run = 0; run < RUNS; run++) {
-            ModalLanes lanes = FibreBench.group(LANES, step_ms, Scheme.CORRECTED, precision);
+            ModalLanes lanes = ModalLanes.of(fibres, FibreBench.shocks(LANES), precision);
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            for (long n = Math.round(STOP_ms / step_ms); n > 0; n--) lanes.step();
+            lanes.run(Math.round(STOP_ms / step_ms));
             best_ns = Math.min(
                     best_ns, (double) (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before));
         }
         String name = "Ephapse " + precision + " " + step_ms * 1000 + " µs";
         return new Rate(name, velocity, LANES * STOP_ms / best_ns * 1e9);
+    }
+
+    /// The same impulse in fibres that may rest, as NEURON's variable step may lengthen.
+    private Rate resting(double step_ms, double velocity_m_per_s) {
+        List<Condensed> fibres = FibreBench.fibres(LANES, step_ms, Scheme.CORRECTED);
+        double best_ns = Double.POSITIVE_INFINITY;
+        for (int run = 0; run < RUNS; run++) {
+            var population = new Population(fibres, FibreBench.shocks(LANES), Precision.SINGLE, nodes - 1);
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            population.until(STOP_ms);
+            best_ns = Math.min(
+                    best_ns, (double) (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before));
+        }
+        String name = "Ephapse SINGLE, resting " + step_ms * 1000 + " µs";
+        return new Rate(name, velocity_m_per_s, LANES * STOP_ms / best_ns * 1e9);
     }
 }

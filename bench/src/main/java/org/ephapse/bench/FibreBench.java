@@ -1,6 +1,7 @@
 package org.ephapse.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ephapse.fibre.Condensed;
@@ -23,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// One step of a group of modal fibres of different diameters, 51 nodes. Divide by the lanes for
-/// the cost of a fibre. A step that costs four times its due has lost its vectors.
+/// the cost of a fibre. A step that costs twice its due has lost its vectors.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -59,13 +60,19 @@ public class FibreBench {
     }
 
     static ModalLanes group(int lanes, double step_ms, Scheme scheme, ModalLanes.Precision precision) {
+        return ModalLanes.of(fibres(lanes, step_ms, scheme), shocks(lanes), precision);
+    }
+
+    static List<Condensed> fibres(int lanes, double step_ms, Scheme scheme) {
         List<Condensed> condensed = new ArrayList<>();
-        List<List<Stimulus>> stimuli = new ArrayList<>();
         for (int lane = 0; lane < lanes; lane++) {
             Fibre fibre = Fibre.healthy(Geometry.interpolated(6 + 6.0 * lane / lanes), 51);
             condensed.add(new Condensed(fibre, step_ms, scheme));
-            stimuli.add(List.of(new Stimulus.IntoNode(0, new Pulse(0.1, 0.1, 3))));
         }
-        return ModalLanes.of(condensed, stimuli, precision);
+        return condensed;
+    }
+
+    static List<List<Stimulus>> shocks(int lanes) {
+        return Collections.nCopies(lanes, List.of(new Stimulus.IntoNode(0, new Pulse(0.1, 0.1, 3))));
     }
 }

@@ -6,6 +6,7 @@ import org.ephapse.fibre.channel.Channel;
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
 import org.ephapse.numeric.simd.Lanes;
+import org.jspecify.annotations.Nullable;
 
 /// A fibre with its internodes condensed to modes, made ready for a step: what a modal cable needs and nothing that
 /// moves.
@@ -20,8 +21,11 @@ public final class Condensed {
     final int kept;
     final GateTable table;
 
-    /// How much of a mode's state is left after a step, and how much current (µS) a unit of it lends.
-    final double[][] evenDecay, evenGain_uS, oddDecay, oddGain_uS;
+    /// How many steps of the voltage the slow modes and gates take in one.
+    final int stride;
+
+    /// The modes that step with the voltage, and the slow ones.
+    final Kept even, odd, slowEven, slowOdd;
 
     /// What a change of the nodes' voltages costs through the modes within a step (µS).
     final double[] evenSwing_uS, oddSwing_uS;
@@ -37,6 +41,25 @@ public final class Condensed {
 
     /// Densities times area: m³h, p³, s, leak; `[channel][node]` (µS).
     final double[][] open_uS;
+
+    /// The nodes' voltages at rest (mV), and their gates, `[gate][node]`.
+    final double[] rest_mV;
+
+    final double[][] restGates;
+
+    private final Modes[] modes;
+    private final double slowest_ms;
+
+    /// Some modes of one parity, `[mode][internode]`; where an internode has fewer of them all three are 0.
+    ///
+    /// @param gone    what share of the state goes in a step
+    /// @param gain_uS how much current a change of the state takes from the nodes, or a slow state lends them
+    /// @param share   how much of the state, less its final value, is in the voltage that the mode follows
+    record Kept(double[][] gone, double[][] gain_uS, double[][] share) {
+        Kept(int modes, int internodes) {
+            this(new double[modes][internodes], new double[modes][internodes], new double[modes][internodes]);
+        }
+    }
 
     /// All modes kept: the same solution as the full cable under backward Euler.
     public static final int ALL = Chain.compartments();
@@ -55,6 +78,14 @@ public final class Condensed {
     @Source(cite = "ours: a faster mode is its capacitance, in the other schemes", grade = Grade.DEFINED)
     private static final double SHORTEST_ms = 0.0001;
 
+    @Source(
+            cite = "ours: what moves by less than a fiftieth in four steps is moved every fourth",
+            grade = Grade.DEFINED)
+    private static final int STRIDE = 4;
+
+    @Source(cite = "ours: see STRIDE", grade = Grade.DEFINED)
+    private static final double GENTLE = 0.02;
+
     @Source(cite = "twelve times the trapezium's error is the curvature", grade = Grade.DEFINED)
     private static final double TWELVE = 12;
 
@@ -63,7 +94,7 @@ public final class Condensed {
     /// @param step_ms length of a step (ms)
     /// @throws IllegalArgumentException when an internode or a node is not of a kind that can be condensed
     public Condensed(Fibre fibre, double step_ms, Scheme scheme) {
-        this(fibre, step_ms, scheme, 0);
+        this(fibre, new Chain(fibre), step_ms, scheme, 0, null);
     }
 
     /// A number of modes that somebody chose, none merged.
@@ -77,24 +108,38 @@ public final class Condensed {
             throw new IllegalArgumentException(
                     "a modal cable keeps 1 to " + ALL + " modes of each parity, not " + kept);
         }
-        return new Condensed(fibre, step_ms, scheme, kept);
+        return new Condensed(fibre, new Chain(fibre), step_ms, scheme, kept, null);
     }
 
-    private Condensed(Fibre fibre, double step_ms, Scheme scheme, int chosen) {
+    /// The same fibre and modes for long steps, when little moves.
+    Condensed calm(double step_ms) {
+        return new Condensed(fibre, chain, step_ms, Scheme.BACKWARD_EULER, kept, this);
+    }
+
+    private Condensed(Fibre fibre, Chain chain, double step_ms, Scheme scheme, int chosen, @Nullable Condensed known) {
         FullCable.refuse(step_ms);
         this.fibre = fibre;
+        this.chain = chain;
         this.step_ms = step_ms;
         this.scheme = scheme;
-        chain = new Chain(fibre);
         List<Channel> set = fibre.nodes().getFirst().channels();
-        table = GateTable.of(refuseStrange(fibre, set), step_ms);
+        stride = scheme == Scheme.CORRECTED ? STRIDE : 1;
+        table = GateTable.of(refuseStrange(fibre, set), step_ms, stride, known != null);
         int internodes = fibre.internodes().size();
-        Modes[] modes = condense();
+        modes = known != null ? known.modes : condense();
         kept = chosen > 0 ? chosen : fewest(modes);
-        evenDecay = new double[kept][internodes];
-        evenGain_uS = new double[kept][internodes];
-        oddDecay = new double[kept][internodes];
-        oddGain_uS = new double[kept][internodes];
+        slowest_ms = known != null ? known.slowest_ms : chosen > 0 ? Double.POSITIVE_INFINITY : STRONG_ms;
+        int slow = 0, fast = 1;
+        for (Modes one : modes) {
+            for (Modes.Parity parity : List.of(one.even.merged(slowest_ms), one.odd.merged(slowest_ms))) {
+                slow = Math.max(slow, Math.min(kept, slow(parity)));
+                fast = Math.max(fast, kept - slow(parity));
+            }
+        }
+        even = new Kept(fast, internodes);
+        odd = new Kept(fast, internodes);
+        slowEven = new Kept(slow, internodes);
+        slowOdd = new Kept(slow, internodes);
         evenSwing_uS = new double[internodes];
         oddSwing_uS = new double[internodes];
         diagonal_uS = new double[internodes];
@@ -108,8 +153,12 @@ public final class Condensed {
             List<Channel> own = fibre.nodes().get(i).channels();
             for (int c = 0; c < set.size(); c++) open_uS[c][i] = chain.open_uS(chain.node[i], own.get(c));
         }
-        double slowest_ms = chosen > 0 ? Double.POSITIVE_INFINITY : STRONG_ms;
-        for (int i = 0; i < internodes; i++) weigh(i, modes[i], slowest_ms);
+        for (int i = 0; i < internodes; i++) weigh(i, modes[i]);
+        rest_mV = known != null ? known.rest_mV : rest();
+        restGates = new double[table.gates.length][internodes + 1];
+        for (int q = 0; q < restGates.length; q++) {
+            for (int i = 0; i <= internodes; i++) restGates[q][i] = table.gates[q].atRest(rest_mV[i]);
+        }
     }
 
     /// Whether all of a fibre can be condensed.
@@ -162,33 +211,55 @@ public final class Condensed {
         return most;
     }
 
-    private void weigh(int i, Modes modes, double slowest_ms) {
-        weigh(i, modes.even.merged(slowest_ms), evenDecay, evenGain_uS, evenSwing_uS);
-        weigh(i, modes.odd.merged(slowest_ms), oddDecay, oddGain_uS, oddSwing_uS);
-        double even_uS = modes.even.sum_uS(), odd_uS = modes.odd.sum_uS();
-        double even = evenSwing_uS[i] - even_uS, odd = oddSwing_uS[i] - odd_uS;
-        diagonal_uS[i] = modes.entry_uS + even + odd;
-        link_uS[i] = even - odd;
-        restDiagonal_uS[i] = modes.entry_uS - even_uS - odd_uS;
-        restLink_uS[i] = odd_uS - even_uS;
-        double evenQuick_uS = quick_uS(modes.even.merged(slowest_ms));
-        double oddQuick_uS = quick_uS(modes.odd.merged(slowest_ms));
+    /// How many modes of a parity take long steps.
+    private int slow(Modes.Parity modes) {
+        return stride == 1 ? 0 : modes.slowerThan(stride * step_ms / GENTLE);
+    }
+
+    private void weigh(int i, Modes modes) {
+        Modes.Parity even = modes.even.merged(slowest_ms), odd = modes.odd.merged(slowest_ms);
+        slow(i, even, slowEven);
+        slow(i, odd, slowOdd);
+        double even_uS = fast(i, even, this.even, evenSwing_uS);
+        double odd_uS = fast(i, odd, this.odd, oddSwing_uS);
+        double evenNow_uS = evenSwing_uS[i] - even_uS, oddNow_uS = oddSwing_uS[i] - odd_uS;
+        diagonal_uS[i] = modes.entry_uS + evenNow_uS + oddNow_uS;
+        link_uS[i] = evenNow_uS - oddNow_uS;
+        restDiagonal_uS[i] = modes.entry_uS - modes.even.sum_uS() - modes.odd.sum_uS();
+        restLink_uS[i] = modes.odd.sum_uS() - modes.even.sum_uS();
+        double evenQuick_uS = quick_uS(even), oddQuick_uS = quick_uS(odd);
         quickDiagonal_uS[i] = modes.entry_uS - evenQuick_uS - oddQuick_uS;
         quickLink_uS[i] = oddQuick_uS - evenQuick_uS;
     }
 
-    private void weigh(int i, Modes.Parity modes, double[][] decay, double[][] gain, double[] swing) {
-        double perStep = (scheme != Scheme.BACKWARD_EULER ? 2 : 1) / step_ms;
-        for (int m = 0; m < modes.uS().length; m++) {
+    /// A slow mode lends λ w, at the middle of a long step, through all of it.
+    private void slow(int i, Modes.Parity modes, Kept into) {
+        for (int m = 0; m < Math.min(kept, slow(modes)); m++) {
+            double gone = gone(modes.per_ms()[m] * step_ms * stride);
+            into.gone[m][i] = gone;
+            into.gain_uS[m][i] = modes.uS()[m] * gone;
+            into.share[m][i] = gone;
+        }
+    }
+
+    /// The modes that step with the voltage; returns their conductance (µS).
+    private double fast(int i, Modes.Parity modes, Kept into, double[] swing) {
+        double perStep = (scheme != Scheme.BACKWARD_EULER ? 2 : 1) / step_ms, sum_uS = 0;
+        int first = slow(modes);
+        for (int m = Math.min(kept, first); m < modes.uS().length; m++) {
             double held = modes.uS()[m] / modes.per_ms()[m], x = modes.per_ms()[m] * step_ms;
+            sum_uS += modes.uS()[m];
             if (m >= kept) {
                 swing[i] += perStep * held;
                 continue;
             }
-            decay[m][i] = decay(x);
+            double share = (1 - within(x)) * gone(x);
+            into.gone[m - first][i] = gone(x);
+            into.share[m - first][i] = share;
+            into.gain_uS[m - first][i] = held * share / step_ms;
             swing[i] += perStep * held * within(x);
-            gain[m][i] = held * (1 - within(x)) * gone(x) / step_ms;
         }
+        return sum_uS;
     }
 
     /// Conductance of the modes that follow at once, less what the series of those that are not kept has left: γ/λ²
@@ -203,45 +274,41 @@ public final class Condensed {
         return quick;
     }
 
-    /// The nodes' voltages at rest (mV): gates and cable alternate until nothing moves.
-    double[] rest_mV() {
+    /// Gates and cable alternate until nothing moves.
+    private double[] rest() {
         int nodes = chain.node.length;
         double[] voltage = new double[nodes];
         Arrays.fill(voltage, Chain.PASSIVE_mV);
-        double[][] diagonal = new double[nodes][1], link = new double[nodes][1], x = new double[nodes][1];
+        double[] diagonal = new double[nodes], link = new double[nodes], x = new double[nodes];
         for (int settling = 0; settling < FullCable.MOST_SETTLING; settling++) {
             for (int i = 0; i < nodes; i++) fillRest(i, voltage[i], diagonal, link, x);
-            Lanes.tridiagonal(diagonal, link, x, new double[nodes][1]);
+            Lanes.tridiagonal(diagonal, link, x, new double[nodes], 1, nodes);
             double moved = 0;
             for (int i = 0; i < nodes; i++) {
-                moved = Math.max(moved, Math.abs(x[i][0] + Chain.PASSIVE_mV - voltage[i]));
-                voltage[i] = x[i][0] + Chain.PASSIVE_mV;
+                moved = Math.max(moved, Math.abs(x[i] + Chain.PASSIVE_mV - voltage[i]));
+                voltage[i] = x[i] + Chain.PASSIVE_mV;
             }
             if (moved < FullCable.STILL_mV) break;
         }
         return voltage;
     }
 
-    private void fillRest(int i, double voltage_mV, double[][] diagonal, double[][] link, double[][] x) {
-        diagonal[i][0] = 0;
-        x[i][0] = 0;
+    private void fillRest(int i, double voltage_mV, double[] diagonal, double[] link, double[] x) {
+        diagonal[i] = 0;
+        x[i] = 0;
         for (Channel channel : fibre.nodes().get(i).channels()) {
             double open = chain.open_uS(chain.node[i], channel) * channel.openAtRest(voltage_mV);
-            diagonal[i][0] += open;
-            x[i][0] += open * (channel.reversal_mV() - Chain.PASSIVE_mV);
+            diagonal[i] += open;
+            x[i] += open * (channel.reversal_mV() - Chain.PASSIVE_mV);
         }
-        if (i > 0) diagonal[i][0] += restDiagonal_uS[i - 1];
+        if (i > 0) diagonal[i] += restDiagonal_uS[i - 1];
         if (i < link_uS.length) {
-            diagonal[i][0] += restDiagonal_uS[i];
-            link[i][0] = restLink_uS[i];
+            diagonal[i] += restDiagonal_uS[i];
+            link[i] = restLink_uS[i];
         }
     }
 
-    /// Share of a mode's state that is left after a step of x time constants.
-    private double decay(double x) {
-        return scheme != Scheme.BACKWARD_EULER ? StrictMath.exp(-x) : 1 / (1 + x);
-    }
-
+    /// Share of a mode's state that goes in a step of x time constants.
     private double gone(double x) {
         return scheme != Scheme.BACKWARD_EULER ? -StrictMath.expm1(-x) : x / (1 + x);
     }

@@ -4,272 +4,362 @@ import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
 import org.ephapse.numeric.simd.Lanes;
 
-/// Lanes of doubles: the reference of [SingleLanes], kernel by kernel.
-final class DoubleLanes extends ModalLanes {
+/// Lanes of doubles.
+final class DoubleLanes extends LaneBlock {
     @Source(cite = "error of the trapezium over a step: curvature / 12", grade = Grade.DEFINED)
     private static final double TRAPEZIUM = 1.0 / 12;
 
-    private static final int FAST = GateTable.GATES * GateTable.EACH;
+    private static final double MEAN = GateTable.MEAN;
 
-    private final double[][] rows;
+    private static final int FAST = GateTable.FAST,
+            SLOW = GateTable.SLOW,
+            EACH = GateTable.EACH,
+            CURVE = GateTable.CURVE;
+    private final double[] fastRows, slowRows;
 
-    // state: voltages now and one and two steps ago, gates, modes, and what the modes lend now and lent before
+    // state: voltages now and one and two steps ago, gates; open fast sodium now and one and two steps ago
     private double[] u_mV, u1_mV, u2_mV;
     private final double[] m, h, p, s;
-    private final double[][] even, odd;
-    private double[] evenHeld_nA, oddHeld_nA, evenBefore_nA, oddBefore_nA;
+    private double[] sodium_uS, sodium1_uS, sodium2_uS;
 
-    // open channels and what they drive: now and one and two steps ago
-    private double[] open_uS, open1_uS, open2_uS, drive_nA, drive1_nA, drive2_nA;
+    // what p, s, the leak and the slow modes open and drive, through a long step
+    private final double[] steady_uS, steady_nA;
 
     // scratch of a step
-    private final double[] sum_mV, difference_mV, evenChange_nA, oddChange_nA, across_uS, right_nA;
+    private final double[] sum_mV, difference_mV, even_nA, odd_nA, left_nA, given_nA, taken_nA;
     private final double[] place,
             speed_mV,
             before_mV,
-            left_nA,
-            given_nA,
-            taken_nA,
             bend_mV,
             bendBefore_mV,
-            bendBehind_mV;
-    private final double[][] diagonal_uS, x_mV, carry;
+            bendBehind_mV,
+            across_uS,
+            right_nA,
+            carry;
 
-    DoubleLanes(LaneParts parts) {
-        super(parts);
-        rows = parts.fibres.getFirst().table.rows;
+    DoubleLanes(LaneParts parts, Drive[] drives) {
+        super(parts, drives);
+        fastRows = parts.fibres[0].table.fast;
+        slowRows = parts.fibres[0].table.slow;
         u_mV = parts.u_mV.clone();
-        u1_mV = parts.u_mV.clone();
-        u2_mV = parts.u_mV.clone();
+        u1_mV = u_mV.clone();
+        u2_mV = u_mV.clone();
         int gate = 0;
-        m = parts.gates[gate++].clone();
-        h = parts.gates[gate++].clone();
-        p = parts.gates[gate++].clone();
-        s = parts.gates[gate].clone();
-        even = copy(parts.even);
-        odd = copy(parts.odd);
-        evenHeld_nA = parts.evenHeld_nA.clone();
-        oddHeld_nA = parts.oddHeld_nA.clone();
+        m = parts.gates[gate++];
+        h = parts.gates[gate++];
+        p = parts.gates[gate++];
+        s = parts.gates[gate];
         int size = parts.size;
-        evenBefore_nA = new double[size];
-        oddBefore_nA = new double[size];
-        evenChange_nA = new double[size];
-        oddChange_nA = new double[size];
+        sodium_uS = new double[size];
+        sodium(m, h, parts.fast_uS, sodium_uS, size);
+        sodium1_uS = sodium_uS.clone();
+        sodium2_uS = sodium_uS.clone();
+        steady_uS = new double[size];
+        steady_nA = new double[size];
         sum_mV = new double[size];
         difference_mV = new double[size];
-        open_uS = new double[size];
-        open1_uS = new double[size];
-        open2_uS = new double[size];
-        drive_nA = new double[size];
-        drive1_nA = new double[size];
-        drive2_nA = new double[size];
-        across_uS = new double[size];
-        right_nA = new double[size];
-        place = new double[size];
-        speed_mV = new double[size];
-        before_mV = new double[size];
+        even_nA = new double[size];
+        odd_nA = new double[size];
         left_nA = new double[size];
         given_nA = new double[size];
         taken_nA = new double[size];
+        place = new double[size];
+        speed_mV = new double[size];
+        before_mV = new double[size];
         bend_mV = new double[size];
         bendBefore_mV = new double[size];
         bendBehind_mV = new double[size];
-        diagonal_uS = new double[parts.nodes][parts.lanes];
-        x_mV = new double[parts.nodes][parts.lanes];
-        carry = new double[parts.nodes][parts.lanes];
-        conduct();
-        System.arraycopy(open_uS, 0, open1_uS, 0, size);
-        System.arraycopy(drive_nA, 0, drive1_nA, 0, size);
-    }
-
-    private static double[][] copy(double[][] table) {
-        double[][] copy = new double[table.length][];
-        for (int k = 0; k < table.length; k++) copy[k] = table[k].clone();
-        return copy;
+        across_uS = new double[size];
+        right_nA = new double[size];
+        carry = new double[size];
     }
 
     @Override
-    void advance() {
+    void step(boolean longStep) {
         int size = parts.size, lanes = parts.lanes;
+        Lanes.shift(u_mV, before_mV, -lanes, size);
+        if (longStep) moveSlowly();
         moveGates();
-        double[] spare = open2_uS;
-        open2_uS = open1_uS;
-        open1_uS = open_uS;
-        open_uS = spare;
-        spare = drive2_nA;
-        drive2_nA = drive1_nA;
-        drive1_nA = drive_nA;
-        drive_nA = spare;
-        conduct();
         moveModes();
         if (parts.corrected) correct();
         else charge();
-        Lanes.drain(right_nA, given_nA, taken_nA, size);
         stimulate();
-        for (int i = 0; i < parts.nodes; i++) {
-            System.arraycopy(across_uS, i * lanes, diagonal_uS[i], 0, lanes);
-            System.arraycopy(right_nA, i * lanes, x_mV[i], 0, lanes);
-        }
-        Lanes.tridiagonal(diagonal_uS, parts.link_uS, x_mV, carry);
-        for (int i = 0; i < parts.nodes; i++) System.arraycopy(x_mV[i], 0, right_nA, i * lanes, lanes);
-        settle();
-    }
-
-    /// The solution, in `right_nA`, becomes the voltage now.
-    private void settle() {
+        Lanes.tridiagonal(across_uS, parts.link_uS, right_nA, carry, lanes, size);
         double[] next = u2_mV;
         u2_mV = u1_mV;
         u1_mV = u_mV;
         u_mV = next;
-        if (parts.midpoint) Lanes.reflect(u1_mV, right_nA, u_mV, parts.size);
-        else System.arraycopy(right_nA, 0, u_mV, 0, parts.size);
+        if (parts.midpoint) Lanes.reflect(u1_mV, right_nA, u_mV, size);
+        else System.arraycopy(right_nA, 0, u_mV, 0, size);
     }
 
-    private void moveGates() {
-        double perRow = GateTable.PER_mV, shift = (Chain.PASSIVE_mV - GateTable.LOWEST_mV) * perRow;
-        double mean = parts.corrected ? GateTable.MEAN : 0, moving = parts.corrected ? 1 : 0;
-        look(u_mV, u1_mV, u2_mV, place, speed_mV, mean, perRow, shift, moving, parts.size);
-        for (int i = 0; i < parts.size; i++) {
-            double at = place[i], w = speed_mV[i];
+    /// The gates p and s, and the modes that hardly move: a step as long as many of the voltage's, around now.
+    private void moveSlowly() {
+        int size = parts.size;
+        double[] rows = slowRows, u = u_mV;
+        double perRow = GateTable.PER_mV, shift = ((Chain.PASSIVE_mV - GateTable.LOWEST_mV) * perRow);
+        for (int i = 0; i < size; i++) {
+            double at = Math.fma(u[i], perRow, shift);
             int row = (int) at;
-            if (!(at >= 0 && row < rows.length)) throw diverged(i);
-            double[] t = rows[row];
-            double within = at - row, ww = w * w;
-            double rest = Math.fma(t[FAST + 2], w, Math.fma(t[FAST + 1], ww, Math.fma(t[1 + 2], within, t[2])));
-            double left = Math.fma(t[FAST], ww, Math.fma(t[1], within, t[0]));
-            m[i] = Math.fma(left, m[i], rest);
-            h[i] = moved(h[i], t, GateTable.EACH, within);
-            p[i] = moved(p[i], t, 2 * GateTable.EACH, within);
-            s[i] = moved(s[i], t, (GateTable.GATES - 1) * GateTable.EACH, within);
+            if (!(at >= 0 && row < GateTable.ROWS)) throw diverged(i);
+            double within = at - row;
+            p[i] = moved(p[i], rows, row * SLOW, within);
+            s[i] = moved(s[i], rows, row * SLOW + EACH, within);
+        }
+        steady(
+                p,
+                parts.persistent_uS,
+                parts.sodium_mV,
+                s,
+                parts.slow_uS,
+                parts.potassium_mV,
+                parts.leak_nA,
+                steady_uS,
+                steady_nA);
+        if (parts.slowEven.state().length == 0) return;
+        Lanes.pairs(before_mV, u_mV, sum_mV, difference_mV, size);
+        lend(parts.slowEven, sum_mV, even_nA, size);
+        lend(parts.slowOdd, difference_mV, odd_nA, size);
+        Lanes.pairs(even_nA, odd_nA, left_nA, taken_nA, size);
+        Lanes.shift(left_nA, given_nA, parts.lanes, size);
+        lent(given_nA, taken_nA, steady_nA, size);
+    }
+
+    private static void steady(
+            double[] p,
+            double[] persistent,
+            double sodium_mV,
+            double[] s,
+            double[] slow,
+            double potassium_mV,
+            double[] leak,
+            double[] open,
+            double[] drive) {
+        for (int i = 0; i < open.length; i++) {
+            double pp = p[i], sodium = persistent[i] * (pp * pp * pp), potassium = slow[i] * s[i];
+            open[i] = sodium + potassium;
+            drive[i] = Math.fma(sodium, sodium_mV, Math.fma(potassium, potassium_mV, leak[i]));
         }
     }
 
-    /// Where in the table each node looks, and how fast its voltage moves.
+    private static void lend(LaneParts.Memory modes, double[] in, double[] total, int size) {
+        double[][] state = modes.state(), gone = modes.gone(), gain = modes.gain_uS();
+        Lanes.remember(state[0], gone[0], gain[0], in, total, size);
+        for (int k = 1; k < state.length; k++) {
+            Lanes.rememberMore(state[k], gone[k], gain[k], in, total, size);
+        }
+    }
+
+    private static void lent(double[] given, double[] taken, double[] drive, int size) {
+        for (int i = 0; i < size; i++) drive[i] += given[i] + taken[i];
+    }
+
+    /// The gates m and h, half a step away from the voltage, and the fast sodium that they open.
+    private void moveGates() {
+        int size = parts.size;
+        double perRow = GateTable.PER_mV, shift = ((Chain.PASSIVE_mV - GateTable.LOWEST_mV) * perRow);
+        if (parts.corrected) look(u_mV, u1_mV, u2_mV, place, speed_mV, bend_mV, perRow, shift, size);
+        else look(u_mV, place, perRow, shift, size);
+        double[] rows = fastRows;
+        for (int i = 0; i < size; i++) {
+            double at = place[i], w = speed_mV[i];
+            int row = (int) at, t = row * FAST;
+            if (!(at >= 0 && row < GateTable.ROWS)) throw diverged(i);
+            double within = at - row, ww = w * w;
+            double rest = Math.fma(rows[t + 1 + 2], within, rows[t + 2]), left = Math.fma(rows[t + 1], within, rows[t]);
+            rest = Math.fma(rows[t + CURVE + 2], w, Math.fma(rows[t + CURVE + 1], ww, rest));
+            m[i] = Math.fma(Math.fma(rows[t + CURVE], ww, left), m[i], rest);
+            h[i] = moved(h[i], rows, t + EACH, within);
+        }
+        double[] spare = sodium2_uS;
+        sodium2_uS = sodium1_uS;
+        sodium1_uS = sodium_uS;
+        sodium_uS = spare;
+        sodium(m, h, parts.fast_uS, sodium_uS, size);
+    }
+
+    /// Where in the table each node looks, how fast its voltage moves, and how it bends.
     private static void look(
             double[] u,
             double[] u1,
             double[] u2,
             double[] place,
             double[] speed,
-            double mean,
+            double[] bend,
             double perRow,
             double shift,
-            double moving,
             int size) {
         for (int i = 0; i < size; i++) {
-            double now = u[i], before = u1[i], bend = now - 2 * before + u2[i];
-            place[i] = Math.fma(Math.fma(bend, mean, now), perRow, shift);
-            speed[i] = Math.fma(bend, 0.5, now - before) * moving;
+            double now = u[i], before = u1[i], second = now - 2 * before + u2[i];
+            place[i] = Math.fma(Math.fma(second, MEAN, now), perRow, shift);
+            speed[i] = Math.fma(second, 0.5, now - before);
+            bend[i] = second * TRAPEZIUM;
         }
     }
 
-    private static double moved(double open, double[] t, int at, double within) {
-        double rest = Math.fma(t[at + 1 + 2], within, t[at + 2]), left = Math.fma(t[at + 1], within, t[at]);
+    private static void look(double[] u, double[] place, double perRow, double shift, int size) {
+        for (int i = 0; i < size; i++) place[i] = Math.fma(u[i], perRow, shift);
+    }
+
+    private static double moved(double open, double[] rows, int t, double within) {
+        double rest = Math.fma(rows[t + 1 + 2], within, rows[t + 2]), left = Math.fma(rows[t + 1], within, rows[t]);
         return Math.fma(left, open, rest);
     }
 
-    private void conduct() {
-        sodium(m, h, parts.fast_uS, p, parts.persistent_uS, open_uS, parts.size);
-        potassium(open_uS, drive_nA, s, parts.slow_uS, parts.leak_nA, parts.sodium_mV, parts.potassium_mV, parts.size);
-    }
-
-    /// Fast m³h + persistent p³ (µS).
-    private static void sodium(
-            double[] m, double[] h, double[] fast, double[] p, double[] persistent, double[] sodium, int size) {
+    private static void sodium(double[] m, double[] h, double[] fast, double[] open, int size) {
         for (int i = 0; i < size; i++) {
-            double mm = m[i], pp = p[i];
-            sodium[i] = fast[i] * (mm * mm * mm * h[i]) + persistent[i] * (pp * pp * pp);
+            double mm = m[i];
+            open[i] = fast[i] * (mm * mm * mm * h[i]);
         }
     }
 
-    /// Adds slow s; and what all channels and the leak drive.
-    private static void potassium(
-            double[] open,
-            double[] drive,
-            double[] s,
-            double[] slow,
-            double[] leak,
+    /// What the modes that step with the voltage take from the nodes.
+    private void moveModes() {
+        int size = parts.size;
+        Lanes.pairs(before_mV, u_mV, sum_mV, difference_mV, size);
+        take(parts.even, sum_mV, parts.evenSwing_uS, even_nA, size);
+        take(parts.odd, difference_mV, parts.oddSwing_uS, odd_nA, size);
+        // what an internode takes from the node before it goes one row up, to that node
+        Lanes.pairs(even_nA, odd_nA, left_nA, taken_nA, size);
+        Lanes.shift(left_nA, given_nA, parts.lanes, size);
+    }
+
+    private static void take(LaneParts.Memory modes, double[] in, double[] swing, double[] change, int size) {
+        double[][] state = modes.state(), gone = modes.gone(), gain = modes.gain_uS();
+        Lanes.change(state[0], gone[0], gain[0], in, swing, change, size);
+        for (int k = 1; k < state.length; k++) Lanes.changeMore(state[k], gone[k], gain[k], in, change, size);
+    }
+
+    /// Diagonal and right-hand side of the nodes: charge, channels and modes.
+    private void charge() {
+        open(sodium_uS, steady_uS, parts.fixed_uS, across_uS, parts.size);
+        drive(sodium_uS, parts.sodium_mV, steady_nA, parts.charging_uS, u_mV, given_nA, taken_nA, right_nA, parts.size);
+    }
+
+    private static void open(double[] sodium, double[] steady, double[] fixed, double[] across, int size) {
+        for (int i = 0; i < size; i++) across[i] = sodium[i] + steady[i] + fixed[i];
+    }
+
+    private static void drive(
+            double[] sodium,
             double sodium_mV,
-            double potassium_mV,
+            double[] steady,
+            double[] charging,
+            double[] u,
+            double[] given,
+            double[] taken,
+            double[] right,
             int size) {
         for (int i = 0; i < size; i++) {
-            double sodium = open[i], potassium = slow[i] * s[i];
-            open[i] = sodium + potassium;
-            drive[i] = Math.fma(sodium, sodium_mV, Math.fma(potassium, potassium_mV, leak[i]));
+            double drive = Math.fma(sodium[i], sodium_mV, steady[i]) - (given[i] + taken[i]);
+            right[i] = Math.fma(charging[i], u[i], drive);
         }
     }
 
-    /// Diagonal and right-hand side of the nodes: charge and channels.
-    private void charge() {
-        Lanes.add(parts.fixed_uS, open_uS, across_uS, parts.size);
-        Lanes.multiplyAdd(parts.charging_uS, u_mV, drive_nA, right_nA, parts.size);
-    }
-
-    /// The same, less the midpoint's error: the mean of channels that bend through the step, their change times that of
-    /// the voltage, and the bend of the voltage itself times all that follows it at once.
+    /// The same, less the midpoint's error: the mean of fast channels that bend through the step, their change times
+    /// that
+    /// of the voltage, and the bend of the voltage itself times all that follows it at once.
     private void correct() {
         int lanes = parts.lanes, size = parts.size;
-        bend(u_mV, u1_mV, u2_mV, bend_mV, size);
         Lanes.shift(bend_mV, bendBefore_mV, -lanes, size);
         Lanes.shift(bend_mV, bendBehind_mV, lanes, size);
-        mean(drive_nA, drive1_nA, drive2_nA, right_nA, size);
-        mean(open_uS, open1_uS, open2_uS, across_uS, size);
-        bent(right_nA, across_uS, parts.quick_uS, bend_mV, size);
-        Lanes.multiplyAdd(parts.quickBefore_uS, bendBefore_mV, right_nA, left_nA, size);
-        Lanes.multiplyAdd(parts.quickBehind_uS, bendBehind_mV, left_nA, right_nA, size);
-        slope(right_nA, across_uS, open_uS, open1_uS, parts.charging_uS, u_mV, size);
-        Lanes.add(across_uS, parts.fixed_uS, left_nA, size);
-        System.arraycopy(left_nA, 0, across_uS, 0, size);
+        neighbours(parts.quickBefore_uS, bendBefore_mV, parts.quickBehind_uS, bendBehind_mV, given_nA, taken_nA, size);
+        nodes(sodium_uS, sodium1_uS, sodium2_uS, across_uS, right_nA, parts.sodium_mV, size);
+        bent(across_uS, steady_uS, parts.quick_uS, bend_mV, right_nA, steady_nA, taken_nA, size);
+        slope(sodium_uS, sodium1_uS, across_uS, parts.fixed_uS, parts.charging_uS, u_mV, right_nA, size);
     }
 
-    private static void bend(double[] u, double[] u1, double[] u2, double[] bend, int size) {
-        for (int i = 0; i < size; i++) bend[i] = (u[i] - 2 * u1[i] + u2[i]) * TRAPEZIUM;
-    }
-
-    private static void mean(double[] now, double[] before, double[] first, double[] mean, int size) {
+    /// What the nodes lose to the modes, less what they gain from their neighbours' bend.
+    private static void neighbours(
+            double[] quickBefore,
+            double[] before,
+            double[] quickBehind,
+            double[] behind,
+            double[] given,
+            double[] taken,
+            int size) {
         for (int i = 0; i < size; i++) {
-            mean[i] = Math.fma(now[i] - 2 * before[i] + first[i], GateTable.MEAN, now[i]);
+            double gained = Math.fma(quickBefore[i], before[i], quickBehind[i] * behind[i]);
+            taken[i] = given[i] + taken[i] - gained;
         }
     }
 
-    private static void bent(double[] right, double[] open, double[] quick, double[] bend, int size) {
-        for (int i = 0; i < size; i++) right[i] = Math.fma(open[i] + quick[i], bend[i], right[i]);
+    private static void nodes(
+            double[] now, double[] before, double[] first, double[] open, double[] drive, double sodium_mV, int size) {
+        for (int i = 0; i < size; i++) {
+            double mean = Math.fma(now[i] - 2 * before[i] + first[i], MEAN, now[i]);
+            open[i] = mean;
+            drive[i] = mean * sodium_mV;
+        }
+    }
+
+    private static void bent(
+            double[] open,
+            double[] steady,
+            double[] quick,
+            double[] bend,
+            double[] right,
+            double[] drive,
+            double[] lost,
+            int size) {
+        for (int i = 0; i < size; i++) {
+            double all = open[i] + steady[i];
+            open[i] = all;
+            right[i] = Math.fma(all + quick[i], bend[i], right[i] + drive[i] - lost[i]);
+        }
     }
 
     private static void slope(
-            double[] right, double[] across, double[] open, double[] open1, double[] charging, double[] u, int size) {
+            double[] now,
+            double[] before,
+            double[] across,
+            double[] fixed,
+            double[] charging,
+            double[] u,
+            double[] right,
+            int size) {
         for (int i = 0; i < size; i++) {
-            double slope = (open[i] - open1[i]) * (2 * TRAPEZIUM);
+            double slope = (now[i] - before[i]) * (2 * TRAPEZIUM);
             right[i] = Math.fma(charging[i] + slope, u[i], right[i]);
-            across[i] += slope;
+            across[i] += slope + fixed[i];
         }
     }
 
-    private void moveModes() {
-        int length = parts.size, lanes = parts.lanes;
-        Lanes.shift(u_mV, before_mV, -lanes, length);
-        Lanes.pairs(before_mV, u_mV, sum_mV, difference_mV, length);
-        double[] spare = evenBefore_nA;
-        evenBefore_nA = evenHeld_nA;
-        evenHeld_nA = spare;
-        spare = oddBefore_nA;
-        oddBefore_nA = oddHeld_nA;
-        oddHeld_nA = spare;
-        remember(even, parts.evenDecay, parts.evenGain_uS, sum_mV, evenHeld_nA, length);
-        remember(odd, parts.oddDecay, parts.oddGain_uS, difference_mV, oddHeld_nA, length);
-        Lanes.change(evenHeld_nA, evenBefore_nA, parts.evenSwing_uS, sum_mV, evenChange_nA, length);
-        Lanes.change(oddHeld_nA, oddBefore_nA, parts.oddSwing_uS, difference_mV, oddChange_nA, length);
-        // what each internode takes from the node before it goes one row up, to that node
-        Lanes.pairs(evenChange_nA, oddChange_nA, left_nA, taken_nA, length);
-        Lanes.shift(left_nA, given_nA, lanes, length);
+    @Override
+    void adopt(int lane) {
+        for (int at = lane; at < parts.size; at += parts.lanes) {
+            u_mV[at] = u1_mV[at] = u2_mV[at] = parts.u_mV[at];
+            double open = parts.fast_uS[at] * (m[at] * m[at] * m[at] * h[at]);
+            sodium_uS[at] = sodium1_uS[at] = sodium2_uS[at] = open;
+        }
     }
 
-    private static void remember(
-            double[][] mode, double[][] decay, double[][] gain, double[] in, double[] total, int length) {
-        int k = 1;
-        Lanes.remember(mode[0], decay[0], gain[0], in, total, length);
-        for (; k + 1 < mode.length; k += 2) Lanes.rememberTwo(mode, decay, gain, k, in, total, length);
-        if (k < mode.length) Lanes.rememberOne(mode[k], decay[k], gain[k], in, total, length);
+    @Override
+    void show(int lane) {
+        for (int at = lane; at < parts.size; at += parts.lanes) parts.u_mV[at] = u_mV[at];
+    }
+
+    @Override
+    double fastest_mV(int lane) {
+        double fastest = 0;
+        for (int at = lane; at < parts.size; at += parts.lanes) {
+            fastest = Math.max(fastest, Math.abs(u_mV[at] - u1_mV[at]));
+        }
+        return fastest;
+    }
+
+    @Override
+    double highest_mV(int lane) {
+        double highest = 0;
+        for (int i = 0; i < parts.nodes; i++) {
+            highest = Math.max(highest, voltage_mV(lane, i) - parts.fibres[lane].rest_mV[i]);
+        }
+        return highest;
+    }
+
+    @Override
+    double before_mV(int lane, int node) {
+        return u1_mV[node * parts.lanes + lane] + Chain.PASSIVE_mV;
     }
 
     @Override

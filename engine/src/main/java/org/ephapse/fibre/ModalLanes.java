@@ -1,16 +1,15 @@
 package org.ephapse.fibre;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.ephapse.numeric.Diverged;
+import org.ephapse.numeric.simd.Lanes;
 
 /// Many fibres that step together, one a lane: condensed internodes, in double or single precision.
 ///
 /// Each fibre has its own measures, myelin and stimuli; number of nodes, step, scheme and gates are common.
-/// A fibre's voltages do not depend on who is in the other lanes, to the byte. 1,000 steps allocate nothing. 32 lanes
-/// are
-/// a good number; more do not step faster.
-public abstract sealed class ModalLanes permits DoubleLanes, SingleLanes {
-    final LaneParts parts;
+/// A fibre's voltages do not depend on who is in the other lanes, to the byte. 1,000 steps allocate nothing. From 8
+/// lanes on a fibre's step costs the same; [#run(long)] keeps it so for thousands.
+public abstract sealed class ModalLanes permits LaneBlock, LaneBlocks {
     private long steps = 0;
 
     /// How many digits the fibres' voltages have.
@@ -19,10 +18,6 @@ public abstract sealed class ModalLanes permits DoubleLanes, SingleLanes {
         DOUBLE,
         /// 7 digits, and faster.
         SINGLE
-    }
-
-    ModalLanes(LaneParts parts) {
-        this.parts = parts;
     }
 
     /// Fibres at rest, in double precision.
@@ -39,46 +34,66 @@ public abstract sealed class ModalLanes permits DoubleLanes, SingleLanes {
     /// @param stimuli those of each lane: currents into nodes
     public static ModalLanes of(
             List<Condensed> fibres, List<? extends List<? extends Stimulus>> stimuli, Precision precision) {
-        LaneParts parts = new LaneParts(fibres, stimuli);
-        return switch (precision) {
-            case DOUBLE -> new DoubleLanes(parts);
-            case SINGLE -> new SingleLanes(parts);
-        };
+        LaneParts.refuseUnlike(fibres, stimuli);
+        List<LaneBlock> blocks = new ArrayList<>();
+        for (int from = 0; from < fibres.size(); ) {
+            int left = fibres.size() - from;
+            int wide = left >= Lanes.WIDE ? Lanes.WIDE : Math.min(left, Lanes.NARROW);
+            int to = from + wide;
+            LaneBlock block = LaneBlock.block(fibres.subList(from, to), stimuli.subList(from, to), precision);
+            for (int lane = 0; lane < wide; lane++) block.parts.number[lane] = from + lane;
+            blocks.add(block);
+            from = to;
+        }
+        return blocks.size() == 1 ? blocks.getFirst() : new LaneBlocks(blocks);
     }
 
     /// Advances all fibres by one step.
     ///
-    /// @throws Diverged when a node's voltage leaves what a node can have
+    /// @throws org.ephapse.numeric.Diverged when a node's voltage leaves what a node can have
     public final void step() {
-        advance();
-        steps++;
+        run(1);
     }
 
-    abstract void advance();
+    /// Advances all fibres by some steps: fibres that share a block of memory go through all of them before the next
+    /// do.
+    ///
+    /// @throws org.ephapse.numeric.Diverged when a node's voltage leaves what a node can have
+    public final void run(long steps) {
+        advance(steps);
+        this.steps += steps;
+    }
+
+    abstract void advance(long steps);
+
+    /// Goes on from another time.
+    final void at(long steps) {
+        this.steps = steps;
+    }
+
+    /// Steps since the start.
+    final long steps() {
+        return steps;
+    }
 
     /// Voltage across the membrane of a node (mV).
     public abstract double voltage_mV(int lane, int node);
 
-    /// Current that flows into a lane's node in this step (nA).
-    final void stimulate() {
-        double from_ms = time_ms(), to_ms = from_ms + parts.step_ms;
-        for (int lane = 0; lane < parts.lanes; lane++) {
-            List<Stimulus> own = parts.stimuli.get(lane);
-            for (int k = 0; k < own.size(); k++) {
-                double current_nA = own.get(k).pulse().mean_nA(from_ms, to_ms);
-                if (current_nA != 0 && own.get(k) instanceof Stimulus.IntoNode into) {
-                    push(into.node() * parts.lanes + lane, current_nA);
-                }
-            }
-        }
-    }
+    /// Where a node lies, from the middle of its fibre's first (µm).
+    public abstract double place_um(int lane, int node);
 
-    abstract void push(int place, double current_nA);
+    /// Length of a step (ms).
+    public abstract double step_ms();
 
-    final Diverged diverged(int place) {
-        int lane = place % parts.lanes, node = place / parts.lanes;
-        int compartment = parts.fibres.get(lane).chain.node[node];
-        return new Diverged("modal cable in lane " + lane, compartment, time_ms(), voltage_mV(lane, node));
+    /// How many nodes each fibre has.
+    public abstract int nodes();
+
+    /// How many fibres there are.
+    public abstract int lanes();
+
+    /// Time since the start (ms).
+    public final double time_ms() {
+        return steps * step_ms();
     }
 
     /// One of the fibres, to look at while all step together.
@@ -116,31 +131,5 @@ public abstract sealed class ModalLanes permits DoubleLanes, SingleLanes {
         public double place_um(int node) {
             return lanes.place_um(lane, node);
         }
-    }
-
-    /// Time since the start (ms).
-    public final double time_ms() {
-        return steps * parts.step_ms;
-    }
-
-    /// Length of a step (ms).
-    public final double step_ms() {
-        return parts.step_ms;
-    }
-
-    /// How many nodes each fibre has.
-    public final int nodes() {
-        return parts.nodes;
-    }
-
-    /// How many fibres there are.
-    public final int lanes() {
-        return parts.lanes;
-    }
-
-    /// Where a node lies, from the middle of its fibre's first (µm).
-    public final double place_um(int lane, int node) {
-        Chain chain = parts.fibres.get(lane).chain;
-        return chain.place_um[chain.node[node]];
     }
 }

@@ -5,277 +5,367 @@ import org.ephapse.measure.Source;
 import org.ephapse.numeric.simd.FloatLanes;
 
 /// Lanes of floats: [DoubleLanes] in half the width.
-final class SingleLanes extends ModalLanes {
+final class SingleLanes extends LaneBlock {
     @Source(cite = "error of the trapezium over a step: curvature / 12", grade = Grade.DEFINED)
     private static final float TRAPEZIUM = 1f / 12;
 
     private static final float MEAN = (float) GateTable.MEAN;
 
-    private final SingleParts narrow;
-    private static final int FAST = GateTable.GATES * GateTable.EACH;
+    private static final int FAST = GateTable.FAST,
+            SLOW = GateTable.SLOW,
+            EACH = GateTable.EACH,
+            CURVE = GateTable.CURVE;
 
-    private final float[][] rows;
+    private final SingleParts own;
 
-    // state: voltages now and one and two steps ago, gates, modes, and what the modes lend now and lent before
+    // state: voltages now and one and two steps ago, gates; open fast sodium now and one and two steps ago
     private float[] u_mV, u1_mV, u2_mV;
     private final float[] m, h, p, s;
-    private final float[][] even, odd;
-    private float[] evenHeld_nA, oddHeld_nA, evenBefore_nA, oddBefore_nA;
+    private float[] sodium_uS, sodium1_uS, sodium2_uS;
 
-    // open channels and what they drive: now and one and two steps ago
-    private float[] open_uS, open1_uS, open2_uS, drive_nA, drive1_nA, drive2_nA;
+    // what p, s, the leak and the slow modes open and drive, through a long step
+    private final float[] steady_uS, steady_nA;
 
     // scratch of a step
-    private final float[] sum_mV, difference_mV, evenChange_nA, oddChange_nA, across_uS, right_nA;
-    private final float[] place,
-            speed_mV,
-            before_mV,
-            left_nA,
-            given_nA,
-            taken_nA,
-            bend_mV,
-            bendBefore_mV,
-            bendBehind_mV;
-    private final float[][] diagonal_uS, x_mV, carry;
+    private final float[] sum_mV, difference_mV, even_nA, odd_nA, left_nA, given_nA, taken_nA;
+    private final float[] place, speed_mV, before_mV, bend_mV, bendBefore_mV, bendBehind_mV, across_uS, right_nA, carry;
 
-    SingleLanes(LaneParts parts) {
-        super(parts);
-        narrow = new SingleParts(parts);
-        rows = narrow.rows;
+    SingleLanes(LaneParts parts, Drive[] drives) {
+        super(parts, drives);
+        own = new SingleParts(parts);
         u_mV = SingleParts.narrow(parts.u_mV);
-        u1_mV = SingleParts.narrow(parts.u_mV);
-        u2_mV = SingleParts.narrow(parts.u_mV);
+        u1_mV = u_mV.clone();
+        u2_mV = u_mV.clone();
         int gate = 0;
         m = SingleParts.narrow(parts.gates[gate++]);
         h = SingleParts.narrow(parts.gates[gate++]);
         p = SingleParts.narrow(parts.gates[gate++]);
         s = SingleParts.narrow(parts.gates[gate]);
-        even = SingleParts.narrow(parts.even);
-        odd = SingleParts.narrow(parts.odd);
-        evenHeld_nA = SingleParts.narrow(parts.evenHeld_nA);
-        oddHeld_nA = SingleParts.narrow(parts.oddHeld_nA);
         int size = parts.size;
-        evenBefore_nA = new float[size];
-        oddBefore_nA = new float[size];
-        evenChange_nA = new float[size];
-        oddChange_nA = new float[size];
+        sodium_uS = new float[size];
+        sodium(m, h, own.fast_uS, sodium_uS, size);
+        sodium1_uS = sodium_uS.clone();
+        sodium2_uS = sodium_uS.clone();
+        steady_uS = new float[size];
+        steady_nA = new float[size];
         sum_mV = new float[size];
         difference_mV = new float[size];
-        open_uS = new float[size];
-        open1_uS = new float[size];
-        open2_uS = new float[size];
-        drive_nA = new float[size];
-        drive1_nA = new float[size];
-        drive2_nA = new float[size];
-        across_uS = new float[size];
-        right_nA = new float[size];
-        place = new float[size];
-        speed_mV = new float[size];
-        before_mV = new float[size];
+        even_nA = new float[size];
+        odd_nA = new float[size];
         left_nA = new float[size];
         given_nA = new float[size];
         taken_nA = new float[size];
+        place = new float[size];
+        speed_mV = new float[size];
+        before_mV = new float[size];
         bend_mV = new float[size];
         bendBefore_mV = new float[size];
         bendBehind_mV = new float[size];
-        diagonal_uS = new float[parts.nodes][parts.lanes];
-        x_mV = new float[parts.nodes][parts.lanes];
-        carry = new float[parts.nodes][parts.lanes];
-        conduct();
-        System.arraycopy(open_uS, 0, open1_uS, 0, size);
-        System.arraycopy(drive_nA, 0, drive1_nA, 0, size);
+        across_uS = new float[size];
+        right_nA = new float[size];
+        carry = new float[size];
     }
 
     @Override
-    void advance() {
+    void step(boolean longStep) {
         int size = parts.size, lanes = parts.lanes;
+        FloatLanes.shift(u_mV, before_mV, -lanes, size);
+        if (longStep) moveSlowly();
         moveGates();
-        float[] spare = open2_uS;
-        open2_uS = open1_uS;
-        open1_uS = open_uS;
-        open_uS = spare;
-        spare = drive2_nA;
-        drive2_nA = drive1_nA;
-        drive1_nA = drive_nA;
-        drive_nA = spare;
-        conduct();
         moveModes();
         if (parts.corrected) correct();
         else charge();
-        FloatLanes.drain(right_nA, given_nA, taken_nA, size);
         stimulate();
-        for (int i = 0; i < parts.nodes; i++) {
-            System.arraycopy(across_uS, i * lanes, diagonal_uS[i], 0, lanes);
-            System.arraycopy(right_nA, i * lanes, x_mV[i], 0, lanes);
-        }
-        FloatLanes.tridiagonal(diagonal_uS, narrow.link_uS, x_mV, carry);
-        for (int i = 0; i < parts.nodes; i++) System.arraycopy(x_mV[i], 0, right_nA, i * lanes, lanes);
-        settle();
-    }
-
-    /// The solution, in `right_nA`, becomes the voltage now.
-    private void settle() {
+        FloatLanes.tridiagonal(across_uS, own.link_uS, right_nA, carry, lanes, size);
         float[] next = u2_mV;
         u2_mV = u1_mV;
         u1_mV = u_mV;
         u_mV = next;
-        if (parts.midpoint) FloatLanes.reflect(u1_mV, right_nA, u_mV, parts.size);
-        else System.arraycopy(right_nA, 0, u_mV, 0, parts.size);
+        if (parts.midpoint) FloatLanes.reflect(u1_mV, right_nA, u_mV, size);
+        else System.arraycopy(right_nA, 0, u_mV, 0, size);
     }
 
-    private void moveGates() {
+    /// The gates p and s, and the modes that hardly move: a step as long as many of the voltage's, around now.
+    private void moveSlowly() {
+        int size = parts.size;
+        float[] rows = own.slowRows, u = u_mV;
         float perRow = (float) GateTable.PER_mV, shift = (float) ((Chain.PASSIVE_mV - GateTable.LOWEST_mV) * perRow);
-        float mean = parts.corrected ? MEAN : 0, moving = parts.corrected ? 1 : 0;
-        look(u_mV, u1_mV, u2_mV, place, speed_mV, mean, perRow, shift, moving, parts.size);
-        for (int i = 0; i < parts.size; i++) {
-            float at = place[i], w = speed_mV[i];
+        for (int i = 0; i < size; i++) {
+            float at = Math.fma(u[i], perRow, shift);
             int row = (int) at;
-            if (!(at >= 0 && row < rows.length)) throw diverged(i);
-            float[] t = rows[row];
-            float within = at - row, ww = w * w;
-            float rest = Math.fma(t[FAST + 2], w, Math.fma(t[FAST + 1], ww, Math.fma(t[1 + 2], within, t[2])));
-            float left = Math.fma(t[FAST], ww, Math.fma(t[1], within, t[0]));
-            m[i] = Math.fma(left, m[i], rest);
-            h[i] = moved(h[i], t, GateTable.EACH, within);
-            p[i] = moved(p[i], t, 2 * GateTable.EACH, within);
-            s[i] = moved(s[i], t, (GateTable.GATES - 1) * GateTable.EACH, within);
+            if (!(at >= 0 && row < GateTable.ROWS)) throw diverged(i);
+            float within = at - row;
+            p[i] = moved(p[i], rows, row * SLOW, within);
+            s[i] = moved(s[i], rows, row * SLOW + EACH, within);
+        }
+        steady(
+                p,
+                own.persistent_uS,
+                own.sodium_mV,
+                s,
+                own.slow_uS,
+                own.potassium_mV,
+                own.leak_nA,
+                steady_uS,
+                steady_nA);
+        if (own.slowEven.state().length == 0) return;
+        FloatLanes.pairs(before_mV, u_mV, sum_mV, difference_mV, size);
+        lend(own.slowEven, sum_mV, even_nA, size);
+        lend(own.slowOdd, difference_mV, odd_nA, size);
+        FloatLanes.pairs(even_nA, odd_nA, left_nA, taken_nA, size);
+        FloatLanes.shift(left_nA, given_nA, parts.lanes, size);
+        lent(given_nA, taken_nA, steady_nA, size);
+    }
+
+    private static void steady(
+            float[] p,
+            float[] persistent,
+            float sodium_mV,
+            float[] s,
+            float[] slow,
+            float potassium_mV,
+            float[] leak,
+            float[] open,
+            float[] drive) {
+        for (int i = 0; i < open.length; i++) {
+            float pp = p[i], sodium = persistent[i] * (pp * pp * pp), potassium = slow[i] * s[i];
+            open[i] = sodium + potassium;
+            drive[i] = Math.fma(sodium, sodium_mV, Math.fma(potassium, potassium_mV, leak[i]));
         }
     }
 
-    /// Where in the table each node looks, and how fast its voltage moves.
+    private static void lend(SingleParts.Memory modes, float[] in, float[] total, int size) {
+        float[][] state = modes.state(), gone = modes.gone(), gain = modes.gain_uS();
+        FloatLanes.remember(state[0], gone[0], gain[0], in, total, size);
+        for (int k = 1; k < state.length; k++) {
+            FloatLanes.rememberMore(state[k], gone[k], gain[k], in, total, size);
+        }
+    }
+
+    private static void lent(float[] given, float[] taken, float[] drive, int size) {
+        for (int i = 0; i < size; i++) drive[i] += given[i] + taken[i];
+    }
+
+    /// The gates m and h, half a step away from the voltage, and the fast sodium that they open.
+    private void moveGates() {
+        int size = parts.size;
+        float perRow = (float) GateTable.PER_mV, shift = (float) ((Chain.PASSIVE_mV - GateTable.LOWEST_mV) * perRow);
+        if (parts.corrected) look(u_mV, u1_mV, u2_mV, place, speed_mV, bend_mV, perRow, shift, size);
+        else look(u_mV, place, perRow, shift, size);
+        float[] rows = own.fastRows;
+        for (int i = 0; i < size; i++) {
+            float at = place[i], w = speed_mV[i];
+            int row = (int) at, t = row * FAST;
+            if (!(at >= 0 && row < GateTable.ROWS)) throw diverged(i);
+            float within = at - row, ww = w * w;
+            float rest = Math.fma(rows[t + 1 + 2], within, rows[t + 2]), left = Math.fma(rows[t + 1], within, rows[t]);
+            rest = Math.fma(rows[t + CURVE + 2], w, Math.fma(rows[t + CURVE + 1], ww, rest));
+            m[i] = Math.fma(Math.fma(rows[t + CURVE], ww, left), m[i], rest);
+            h[i] = moved(h[i], rows, t + EACH, within);
+        }
+        float[] spare = sodium2_uS;
+        sodium2_uS = sodium1_uS;
+        sodium1_uS = sodium_uS;
+        sodium_uS = spare;
+        sodium(m, h, own.fast_uS, sodium_uS, size);
+    }
+
+    /// Where in the table each node looks, how fast its voltage moves, and how it bends.
     private static void look(
             float[] u,
             float[] u1,
             float[] u2,
             float[] place,
             float[] speed,
-            float mean,
+            float[] bend,
             float perRow,
             float shift,
-            float moving,
             int size) {
         for (int i = 0; i < size; i++) {
-            float now = u[i], before = u1[i], bend = now - 2 * before + u2[i];
-            place[i] = Math.fma(Math.fma(bend, mean, now), perRow, shift);
-            speed[i] = Math.fma(bend, 0.5f, now - before) * moving;
+            float now = u[i], before = u1[i], second = now - 2 * before + u2[i];
+            place[i] = Math.fma(Math.fma(second, MEAN, now), perRow, shift);
+            speed[i] = Math.fma(second, 0.5f, now - before);
+            bend[i] = second * TRAPEZIUM;
         }
     }
 
-    private static float moved(float open, float[] t, int at, float within) {
-        float rest = Math.fma(t[at + 1 + 2], within, t[at + 2]), left = Math.fma(t[at + 1], within, t[at]);
+    private static void look(float[] u, float[] place, float perRow, float shift, int size) {
+        for (int i = 0; i < size; i++) place[i] = Math.fma(u[i], perRow, shift);
+    }
+
+    private static float moved(float open, float[] rows, int t, float within) {
+        float rest = Math.fma(rows[t + 1 + 2], within, rows[t + 2]), left = Math.fma(rows[t + 1], within, rows[t]);
         return Math.fma(left, open, rest);
     }
 
-    private void conduct() {
-        sodium(m, h, narrow.fast_uS, p, narrow.persistent_uS, open_uS, parts.size);
-        potassium(
-                open_uS,
-                drive_nA,
-                s,
-                narrow.slow_uS,
-                narrow.leak_nA,
-                narrow.sodium_mV,
-                narrow.potassium_mV,
-                parts.size);
-    }
-
-    /// Fast m³h + persistent p³ (µS).
-    private static void sodium(
-            float[] m, float[] h, float[] fast, float[] p, float[] persistent, float[] sodium, int size) {
+    private static void sodium(float[] m, float[] h, float[] fast, float[] open, int size) {
         for (int i = 0; i < size; i++) {
-            float mm = m[i], pp = p[i];
-            sodium[i] = fast[i] * (mm * mm * mm * h[i]) + persistent[i] * (pp * pp * pp);
+            float mm = m[i];
+            open[i] = fast[i] * (mm * mm * mm * h[i]);
         }
     }
 
-    /// Adds slow s; and what all channels and the leak drive.
-    private static void potassium(
-            float[] open,
-            float[] drive,
-            float[] s,
-            float[] slow,
-            float[] leak,
+    /// What the modes that step with the voltage take from the nodes.
+    private void moveModes() {
+        int size = parts.size;
+        FloatLanes.pairs(before_mV, u_mV, sum_mV, difference_mV, size);
+        take(own.even, sum_mV, own.evenSwing_uS, even_nA, size);
+        take(own.odd, difference_mV, own.oddSwing_uS, odd_nA, size);
+        // what an internode takes from the node before it goes one row up, to that node
+        FloatLanes.pairs(even_nA, odd_nA, left_nA, taken_nA, size);
+        FloatLanes.shift(left_nA, given_nA, parts.lanes, size);
+    }
+
+    private static void take(SingleParts.Memory modes, float[] in, float[] swing, float[] change, int size) {
+        float[][] state = modes.state(), gone = modes.gone(), gain = modes.gain_uS();
+        FloatLanes.change(state[0], gone[0], gain[0], in, swing, change, size);
+        for (int k = 1; k < state.length; k++) FloatLanes.changeMore(state[k], gone[k], gain[k], in, change, size);
+    }
+
+    /// Diagonal and right-hand side of the nodes: charge, channels and modes.
+    private void charge() {
+        open(sodium_uS, steady_uS, own.fixed_uS, across_uS, parts.size);
+        drive(sodium_uS, own.sodium_mV, steady_nA, own.charging_uS, u_mV, given_nA, taken_nA, right_nA, parts.size);
+    }
+
+    private static void open(float[] sodium, float[] steady, float[] fixed, float[] across, int size) {
+        for (int i = 0; i < size; i++) across[i] = sodium[i] + steady[i] + fixed[i];
+    }
+
+    private static void drive(
+            float[] sodium,
             float sodium_mV,
-            float potassium_mV,
+            float[] steady,
+            float[] charging,
+            float[] u,
+            float[] given,
+            float[] taken,
+            float[] right,
             int size) {
         for (int i = 0; i < size; i++) {
-            float sodium = open[i], potassium = slow[i] * s[i];
-            open[i] = sodium + potassium;
-            drive[i] = Math.fma(sodium, sodium_mV, Math.fma(potassium, potassium_mV, leak[i]));
+            float drive = Math.fma(sodium[i], sodium_mV, steady[i]) - (given[i] + taken[i]);
+            right[i] = Math.fma(charging[i], u[i], drive);
         }
     }
 
-    /// Diagonal and right-hand side of the nodes: charge and channels.
-    private void charge() {
-        FloatLanes.add(narrow.fixed_uS, open_uS, across_uS, parts.size);
-        FloatLanes.multiplyAdd(narrow.charging_uS, u_mV, drive_nA, right_nA, parts.size);
-    }
-
-    /// The same, less the midpoint's error: the mean of channels that bend through the step, their change times that of
-    /// the voltage, and the bend of the voltage itself times all that follows it at once.
+    /// The same, less the midpoint's error: the mean of fast channels that bend through the step, their change times
+    /// that
+    /// of the voltage, and the bend of the voltage itself times all that follows it at once.
     private void correct() {
         int lanes = parts.lanes, size = parts.size;
-        bend(u_mV, u1_mV, u2_mV, bend_mV, size);
         FloatLanes.shift(bend_mV, bendBefore_mV, -lanes, size);
         FloatLanes.shift(bend_mV, bendBehind_mV, lanes, size);
-        mean(drive_nA, drive1_nA, drive2_nA, right_nA, size);
-        mean(open_uS, open1_uS, open2_uS, across_uS, size);
-        bent(right_nA, across_uS, narrow.quick_uS, bend_mV, size);
-        FloatLanes.multiplyAdd(narrow.quickBefore_uS, bendBefore_mV, right_nA, left_nA, size);
-        FloatLanes.multiplyAdd(narrow.quickBehind_uS, bendBehind_mV, left_nA, right_nA, size);
-        slope(right_nA, across_uS, open_uS, open1_uS, narrow.charging_uS, u_mV, size);
-        FloatLanes.add(across_uS, narrow.fixed_uS, left_nA, size);
-        System.arraycopy(left_nA, 0, across_uS, 0, size);
+        neighbours(own.quickBefore_uS, bendBefore_mV, own.quickBehind_uS, bendBehind_mV, given_nA, taken_nA, size);
+        nodes(sodium_uS, sodium1_uS, sodium2_uS, across_uS, right_nA, own.sodium_mV, size);
+        bent(across_uS, steady_uS, own.quick_uS, bend_mV, right_nA, steady_nA, taken_nA, size);
+        slope(sodium_uS, sodium1_uS, across_uS, own.fixed_uS, own.charging_uS, u_mV, right_nA, size);
     }
 
-    private static void bend(float[] u, float[] u1, float[] u2, float[] bend, int size) {
-        for (int i = 0; i < size; i++) bend[i] = (u[i] - 2 * u1[i] + u2[i]) * TRAPEZIUM;
-    }
-
-    private static void mean(float[] now, float[] before, float[] first, float[] mean, int size) {
+    /// What the nodes lose to the modes, less what they gain from their neighbours' bend.
+    private static void neighbours(
+            float[] quickBefore,
+            float[] before,
+            float[] quickBehind,
+            float[] behind,
+            float[] given,
+            float[] taken,
+            int size) {
         for (int i = 0; i < size; i++) {
-            mean[i] = Math.fma(now[i] - 2 * before[i] + first[i], MEAN, now[i]);
+            float gained = Math.fma(quickBefore[i], before[i], quickBehind[i] * behind[i]);
+            taken[i] = given[i] + taken[i] - gained;
         }
     }
 
-    private static void bent(float[] right, float[] open, float[] quick, float[] bend, int size) {
-        for (int i = 0; i < size; i++) right[i] = Math.fma(open[i] + quick[i], bend[i], right[i]);
+    private static void nodes(
+            float[] now, float[] before, float[] first, float[] open, float[] drive, float sodium_mV, int size) {
+        for (int i = 0; i < size; i++) {
+            float mean = Math.fma(now[i] - 2 * before[i] + first[i], MEAN, now[i]);
+            open[i] = mean;
+            drive[i] = mean * sodium_mV;
+        }
+    }
+
+    private static void bent(
+            float[] open,
+            float[] steady,
+            float[] quick,
+            float[] bend,
+            float[] right,
+            float[] drive,
+            float[] lost,
+            int size) {
+        for (int i = 0; i < size; i++) {
+            float all = open[i] + steady[i];
+            open[i] = all;
+            right[i] = Math.fma(all + quick[i], bend[i], right[i] + drive[i] - lost[i]);
+        }
     }
 
     private static void slope(
-            float[] right, float[] across, float[] open, float[] open1, float[] charging, float[] u, int size) {
+            float[] now,
+            float[] before,
+            float[] across,
+            float[] fixed,
+            float[] charging,
+            float[] u,
+            float[] right,
+            int size) {
         for (int i = 0; i < size; i++) {
-            float slope = (open[i] - open1[i]) * (2 * TRAPEZIUM);
+            float slope = (now[i] - before[i]) * (2 * TRAPEZIUM);
             right[i] = Math.fma(charging[i] + slope, u[i], right[i]);
-            across[i] += slope;
+            across[i] += slope + fixed[i];
         }
     }
 
-    private void moveModes() {
-        int length = parts.size, lanes = parts.lanes;
-        FloatLanes.shift(u_mV, before_mV, -lanes, length);
-        FloatLanes.pairs(before_mV, u_mV, sum_mV, difference_mV, length);
-        float[] spare = evenBefore_nA;
-        evenBefore_nA = evenHeld_nA;
-        evenHeld_nA = spare;
-        spare = oddBefore_nA;
-        oddBefore_nA = oddHeld_nA;
-        oddHeld_nA = spare;
-        remember(even, narrow.evenDecay, narrow.evenGain_uS, sum_mV, evenHeld_nA, length);
-        remember(odd, narrow.oddDecay, narrow.oddGain_uS, difference_mV, oddHeld_nA, length);
-        FloatLanes.change(evenHeld_nA, evenBefore_nA, narrow.evenSwing_uS, sum_mV, evenChange_nA, length);
-        FloatLanes.change(oddHeld_nA, oddBefore_nA, narrow.oddSwing_uS, difference_mV, oddChange_nA, length);
-        // what each internode takes from the node before it goes one row up, to that node
-        FloatLanes.pairs(evenChange_nA, oddChange_nA, left_nA, taken_nA, length);
-        FloatLanes.shift(left_nA, given_nA, lanes, length);
+    @Override
+    void adopt(int lane) {
+        for (int at = lane; at < parts.size; at += parts.lanes) {
+            own.load(parts, at);
+            u_mV[at] = u1_mV[at] = u2_mV[at] = (float) parts.u_mV[at];
+            int gate = 0;
+            m[at] = (float) parts.gates[gate++][at];
+            h[at] = (float) parts.gates[gate++][at];
+            p[at] = (float) parts.gates[gate++][at];
+            s[at] = (float) parts.gates[gate][at];
+            float open = own.fast_uS[at] * (m[at] * m[at] * m[at] * h[at]);
+            sodium_uS[at] = sodium1_uS[at] = sodium2_uS[at] = open;
+        }
     }
 
-    private static void remember(
-            float[][] mode, float[][] decay, float[][] gain, float[] in, float[] total, int length) {
-        int k = 1;
-        FloatLanes.remember(mode[0], decay[0], gain[0], in, total, length);
-        for (; k + 1 < mode.length; k += 2) FloatLanes.rememberTwo(mode, decay, gain, k, in, total, length);
-        if (k < mode.length) FloatLanes.rememberOne(mode[k], decay[k], gain[k], in, total, length);
+    @Override
+    void show(int lane) {
+        for (int at = lane; at < parts.size; at += parts.lanes) {
+            own.show(parts, at);
+            parts.u_mV[at] = u_mV[at];
+            int gate = 0;
+            parts.gates[gate++][at] = m[at];
+            parts.gates[gate++][at] = h[at];
+            parts.gates[gate++][at] = p[at];
+            parts.gates[gate][at] = s[at];
+        }
+    }
+
+    @Override
+    double fastest_mV(int lane) {
+        float fastest = 0;
+        for (int at = lane; at < parts.size; at += parts.lanes) {
+            fastest = Math.max(fastest, Math.abs(u_mV[at] - u1_mV[at]));
+        }
+        return fastest;
+    }
+
+    @Override
+    double highest_mV(int lane) {
+        double highest = 0;
+        for (int i = 0; i < parts.nodes; i++) {
+            highest = Math.max(highest, voltage_mV(lane, i) - parts.fibres[lane].rest_mV[i]);
+        }
+        return highest;
+    }
+
+    @Override
+    double before_mV(int lane, int node) {
+        return u1_mV[node * parts.lanes + lane] + Chain.PASSIVE_mV;
     }
 
     @Override

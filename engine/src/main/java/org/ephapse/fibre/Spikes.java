@@ -73,12 +73,20 @@ public final class Spikes {
     private void listen(Cable cable) {
         for (int i = 0; i < place_um.length; i++) {
             double now = cable.voltage_mV(i), before = before_mV[i];
-            if (before < LEVEL_mV && now >= LEVEL_mV) {
-                times_ms.get(i).add(cable.time_ms() - cable.step_ms() * (now - LEVEL_mV) / (now - before));
-            }
+            if (rises(before, now)) times_ms.get(i).add(cable.time_ms() - cable.step_ms() * since(before, now));
             if (now > highest_mV[i]) highest_mV[i] = now;
             before_mV[i] = now;
         }
+    }
+
+    /// Whether a voltage rose through the level in a step.
+    static boolean rises(double before_mV, double now_mV) {
+        return before_mV < LEVEL_mV && now_mV >= LEVEL_mV;
+    }
+
+    /// Which share of the step has passed since it did.
+    static double since(double before_mV, double now_mV) {
+        return (now_mV - LEVEL_mV) / (now_mV - before_mV);
     }
 
     /// All times at which a node fired (ms), in order.

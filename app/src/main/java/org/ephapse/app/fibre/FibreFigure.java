@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The curves of fibres, one below the other: impulse, threshold after an impulse, threshold by the length of a shock.
 /// It stands alone: its style is within it, for light and dark.
 final class FibreFigure {
-    private static final double WIDTH = 680, LEFT = 52, RIGHT = 96, TOP = 58, TALL = 190, BELOW = 62, FOOT = 14;
+    private static final double WIDTH = 680, LEFT = 52, RIGHT = 120, TOP = 58, TALL = 190, BELOW = 62, FOOT = 14;
     private static final double FROM_ms = -0.4, TO_ms = 2, LOWEST_mV = -90, HIGHEST_mV = 40;
     private static final double HIGHEST_RELATIVE = 3, LABEL_GAP = 6, LINE = 15, TICK_DROP = 16, UNIT_DROP = 34;
     private static final int COLORS = 6, TICKS = 5;

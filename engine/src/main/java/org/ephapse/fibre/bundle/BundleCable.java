@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ephapse.fibre.Cable;
 import org.ephapse.fibre.Chain;
+import org.ephapse.fibre.Fibre;
 import org.ephapse.fibre.Scheme;
 import org.ephapse.fibre.Stimulus;
 import org.ephapse.measure.Equation;
@@ -56,6 +57,12 @@ public final class BundleCable {
         isAtRest = rest();
     }
 
+    private static boolean pumps(Fibre fibre) {
+        return fibre.nodes().stream().anyMatch(node -> node.pump().works())
+                || fibre.internodes().stream()
+                        .anyMatch(internode -> internode.pump().works());
+    }
+
     private Strand strand(Bundle bundle, int i) {
         Member member = bundle.members().get(i);
         int nodes = member.fibre().nodes().size();
@@ -64,6 +71,10 @@ public final class BundleCable {
                 throw new IllegalArgumentException(
                         "the stimulus at node " + into.node() + " lies outside member " + i + "'s 0 to " + (nodes - 1));
             }
+        }
+        if (pumps(member.fibre())) {
+            throw new IllegalArgumentException("the bundle's member " + i
+                    + " has a pump, for which the bundle is not written; MixedCable takes it");
         }
         Chain chain = new Chain(member.fibre());
         return new Strand(

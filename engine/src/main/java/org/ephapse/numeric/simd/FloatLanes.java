@@ -19,66 +19,41 @@ public final class FloatLanes {
         }
     }
 
-    /// One exponential memory: x becomes decay x + in, and total is gain x.
-    public static void remember(float[] x, float[] decay, float[] gain, float[] in, float[] total, int length) {
+    /// One exponential memory that begins a sum: x moves towards its input, and total = gain x.
+    public static void remember(float[] x, float[] gone, float[] gain, float[] in, float[] total, int length) {
         for (int i = 0; i < length; i++) {
-            float now = Math.fma(decay[i], x[i], in[i]);
+            float now = x[i] + Math.fma(-gone[i], x[i], in[i]);
             x[i] = now;
             total[i] = gain[i] * now;
         }
     }
 
-    /// One more memory of the same input: its share is added to the total.
-    public static void rememberOne(float[] x, float[] decay, float[] gain, float[] in, float[] total, int length) {
+    /// One more memory: its share is added to the total.
+    public static void rememberMore(float[] x, float[] gone, float[] gain, float[] in, float[] total, int length) {
         for (int i = 0; i < length; i++) {
-            float now = Math.fma(decay[i], x[i], in[i]);
+            float now = x[i] + Math.fma(-gone[i], x[i], in[i]);
             x[i] = now;
             total[i] = Math.fma(gain[i], now, total[i]);
         }
     }
 
-    /// Two more memories of the same input, the k-th and the next of each table: their share is added to the total.
-    public static void rememberTwo(
-            float[][] x, float[][] decay, float[][] gain, int k, float[] in, float[] total, int length) {
-        two(x[k], x[k + 1], decay[k], decay[k + 1], gain[k], gain[k + 1], in, total, length);
-    }
-
-    private static void two(
-            float[] x,
-            float[] y,
-            float[] xDecay,
-            float[] yDecay,
-            float[] xGain,
-            float[] yGain,
-            float[] in,
-            float[] total,
-            int length) {
+    /// What a memory takes as it moves, less the swing of its input: change = gain (x - x before) - swing in.
+    public static void change(
+            float[] x, float[] gone, float[] gain, float[] in, float[] swing, float[] change, int length) {
         for (int i = 0; i < length; i++) {
-            float drive = in[i], now = Math.fma(xDecay[i], x[i], drive), then = Math.fma(yDecay[i], y[i], drive);
-            x[i] = now;
-            y[i] = then;
-            total[i] = Math.fma(xGain[i], now, Math.fma(yGain[i], then, total[i]));
+            float moved = Math.fma(-gone[i], x[i], in[i]);
+            x[i] += moved;
+            change[i] = Math.fma(gain[i], moved, -swing[i] * in[i]);
         }
     }
 
-    /// change = now - before - swing value.
-    public static void change(float[] now, float[] before, float[] swing, float[] value, float[] change, int length) {
-        for (int i = 0; i < length; i++) change[i] = Math.fma(-swing[i], value[i], now[i] - before[i]);
-    }
-
-    /// d = a + b.
-    public static void add(float[] a, float[] b, float[] d, int length) {
-        for (int i = 0; i < length; i++) d[i] = a[i] + b[i];
-    }
-
-    /// d = d - a - b.
-    public static void drain(float[] d, float[] a, float[] b, int length) {
-        for (int i = 0; i < length; i++) d[i] -= a[i] + b[i];
-    }
-
-    /// d = a b + c.
-    public static void multiplyAdd(float[] a, float[] b, float[] c, float[] d, int length) {
-        for (int i = 0; i < length; i++) d[i] = Math.fma(a[i], b[i], c[i]);
+    /// One more memory: what it takes is added to the change.
+    public static void changeMore(float[] x, float[] gone, float[] gain, float[] in, float[] change, int length) {
+        for (int i = 0; i < length; i++) {
+            float moved = Math.fma(-gone[i], x[i], in[i]);
+            x[i] += moved;
+            change[i] = Math.fma(gain[i], moved, change[i]);
+        }
     }
 
     /// next = 2 middle - u.
@@ -86,46 +61,63 @@ public final class FloatLanes {
         for (int i = 0; i < length; i++) next[i] = Math.fma(2, middle[i], -u[i]);
     }
 
-    /// Solves symmetric tridiagonal systems, one a lane, without pivots: `array[row][lane]`.
+    /// Solves symmetric tridiagonal systems, one a lane, without pivots. Lanes of NARROW and WIDE number are fast.
     ///
     /// @param diagonal as it is
-    /// @param link     between row j and row j + 1; the last row's is not read
+    /// @param link     between a row and the next; the last row's is not read
     /// @param x        right-hand side before, solution after
     /// @param carry    as large as the diagonal; its content means nothing
-    public static void tridiagonal(float[][] diagonal, float[][] link, float[][] x, float[][] carry) {
-        int last = diagonal.length - 1, lanes = x[0].length;
-        first(diagonal[0], link[0], x[0], carry[0], lanes);
-        for (int j = 1; j <= last; j++) {
-            eliminate(diagonal[j], link[j - 1], link[j], x[j - 1], x[j], carry[j - 1], carry[j], lanes);
+    public static void tridiagonal(float[] diagonal, float[] link, float[] x, float[] carry, int lanes, int size) {
+        for (int i = 0; i < lanes; i++) {
+            float over = 1 / diagonal[i];
+            carry[i] = link[i] * over;
+            x[i] *= over;
         }
-        for (int j = last - 1; j >= 0; j--) substitute(x[j], x[j + 1], carry[j], lanes);
-    }
-
-    private static void first(float[] diagonal, float[] link, float[] x, float[] carry, int lanes) {
-        for (int l = 0; l < lanes; l++) {
-            float over = 1 / diagonal[l];
-            carry[l] = link[l] * over;
-            x[l] *= over;
-        }
-    }
-
-    private static void eliminate(
-            float[] diagonal,
-            float[] before,
-            float[] behind,
-            float[] xBefore,
-            float[] x,
-            float[] carryBefore,
-            float[] carry,
-            int lanes) {
-        for (int l = 0; l < lanes; l++) {
-            float link = before[l], over = 1 / Math.fma(-link, carryBefore[l], diagonal[l]);
-            carry[l] = behind[l] * over;
-            x[l] = Math.fma(-link, xBefore[l], x[l]) * over;
+        switch (lanes) {
+            case Lanes.NARROW -> {
+                eliminateNarrow(diagonal, link, x, carry, size);
+                substituteNarrow(x, carry, size);
+            }
+            case Lanes.WIDE -> {
+                eliminateWide(diagonal, link, x, carry, size);
+                substituteWide(x, carry, size);
+            }
+            default -> {
+                eliminate(diagonal, link, x, carry, lanes, size);
+                for (int i = size - lanes - 1; i >= 0; i--) x[i] = Math.fma(-carry[i], x[i + lanes], x[i]);
+            }
         }
     }
 
-    private static void substitute(float[] x, float[] xBehind, float[] carry, int lanes) {
-        for (int l = 0; l < lanes; l++) x[l] = Math.fma(-carry[l], xBehind[l], x[l]);
+    private static void eliminate(float[] diagonal, float[] link, float[] x, float[] carry, int lanes, int size) {
+        for (int i = lanes; i < size; i++) {
+            float before = link[i - lanes], over = 1 / Math.fma(-before, carry[i - lanes], diagonal[i]);
+            carry[i] = link[i] * over;
+            x[i] = Math.fma(-before, x[i - lanes], x[i]) * over;
+        }
+    }
+
+    private static void eliminateNarrow(float[] diagonal, float[] link, float[] x, float[] carry, int size) {
+        for (int i = Lanes.NARROW; i < size; i++) {
+            float before = link[i - Lanes.NARROW], over = 1 / Math.fma(-before, carry[i - Lanes.NARROW], diagonal[i]);
+            carry[i] = link[i] * over;
+            x[i] = Math.fma(-before, x[i - Lanes.NARROW], x[i]) * over;
+        }
+    }
+
+    private static void substituteNarrow(float[] x, float[] carry, int size) {
+        for (int i = size - Lanes.NARROW - 1; i >= 0; i--) x[i] = Math.fma(-carry[i], x[i + Lanes.NARROW], x[i]);
+    }
+
+    private static void eliminateWide(float[] diagonal, float[] link, float[] x, float[] carry, int size) {
+        for (int i = Lanes.WIDE; i < size; i++) {
+            float before = link[i - Lanes.WIDE], over = 1 / Math.fma(-before, carry[i - Lanes.WIDE], diagonal[i]);
+            carry[i] = link[i] * over;
+            x[i] = Math.fma(-before, x[i - Lanes.WIDE], x[i]) * over;
+        }
+    }
+
+    private static void substituteWide(float[] x, float[] carry, int size) {
+        for (int i = size - Lanes.WIDE - 1; i >= 0; i--) x[i] = Math.fma(-carry[i], x[i + Lanes.WIDE], x[i]);
     }
 }

@@ -10,10 +10,12 @@ import org.ephapse.fibre.Damage;
 import org.ephapse.fibre.Fibre;
 import org.ephapse.fibre.FullCable;
 import org.ephapse.fibre.Geometry;
+import org.ephapse.fibre.Node;
 import org.ephapse.fibre.Pulse;
 import org.ephapse.fibre.Scheme;
 import org.ephapse.fibre.Spikes;
 import org.ephapse.fibre.Stimulus;
+import org.ephapse.fibre.channel.Pump;
 import org.ephapse.numeric.Diverged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +234,15 @@ class BundleCableTest {
         Bundle bundle = Bundle.sharing(TIGHT, Member.one(HEALTHY, 0, shock(13)));
         assertThatThrownBy(() -> new BundleCable(bundle, 0.005, Scheme.MIDPOINT))
                 .hasMessage("the stimulus at node 13 lies outside member 0's 0 to 12");
+    }
+
+    @Test
+    void a_member_with_a_pump_is_refused() {
+        List<Node> nodes =
+                HEALTHY.nodes().stream().map(node -> node.with(Pump.of(0.01))).toList();
+        var pumping = new Fibre(HEALTHY.geometry(), nodes, HEALTHY.internodes());
+        assertThatThrownBy(() -> new BundleCable(Bundle.sharing(TIGHT, Member.one(pumping, 0)), 0.005, Scheme.MIDPOINT))
+                .hasMessageContaining("member 0 has a pump");
     }
 
     @Test
