@@ -25,6 +25,8 @@ import picocli.CommandLine.TypeConversionException;
             VerifyCommand.class,
             FibreCommand.class,
             BundleCommand.class,
+            SessionCommand.class,
+            LsrCommand.class,
             ServeCommand.class,
             SiteCommand.class,
             DoctorCommand.class,
@@ -44,6 +46,8 @@ import picocli.CommandLine.TypeConversionException;
             "  ephapse verify                        the model beside what was published",
             "  ephapse fibre 10                      velocity and threshold of a motor fibre",
             "  ephapse bundle volley                 what fibres side by side do to each other",
+            "  ephapse session typical               seconds with one lesion, unit by unit",
+            "  ephapse lsr typical                   shocks to one branch, answers in the others",
             "  ephapse serve                         the pages for patients, in a browser",
             ""
         },

@@ -15,26 +15,27 @@ import java.util.stream.Stream;
 /// outputs on.
 final class Rooms {
     private static final List<String> SHARED = List.of("measure", "signal", "numeric");
-    private static final List<String> ORGANS = List.of("heart", "artery", "conflict", "fibre");
+    private static final List<String> ORGANS = List.of("heart", "artery", "conflict", "fibre", "ephapse", "nucleus");
     private static final List<String> ENGINE =
             Stream.of(SHARED, ORGANS, List.of("body")).flatMap(List::stream).toList();
 
     /// Each room and the rooms it may import, besides itself.
-    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
-            Map.entry("measure", List.of()),
-            Map.entry("signal", List.of("measure")),
-            Map.entry("numeric", List.of("measure", "signal")),
-            Map.entry("heart", SHARED),
-            Map.entry("artery", SHARED),
-            Map.entry("conflict", SHARED),
-            Map.entry("fibre", SHARED),
-            Map.entry("body", Stream.concat(SHARED.stream(), ORGANS.stream()).toList()),
-            Map.entry("evidence", ENGINE),
-            Map.entry(
-                    "web",
-                    Stream.concat(ENGINE.stream(), Stream.of("evidence", "desk"))
-                            .toList()),
-            Map.entry("desk", List.of())));
+    private static final Map<String, List<String>> MAY_IMPORT = mayImport();
+
+    private static Map<String, List<String>> mayImport() {
+        Map<String, List<String>> may = new TreeMap<>();
+        may.put("measure", List.of());
+        may.put("signal", List.of("measure"));
+        may.put("numeric", List.of("measure", "signal"));
+        ORGANS.forEach(organ -> may.put(organ, SHARED));
+        may.put("body", Stream.concat(SHARED.stream(), ORGANS.stream()).toList());
+        may.put("evidence", ENGINE);
+        may.put(
+                "web",
+                Stream.concat(ENGINE.stream(), Stream.of("evidence", "desk")).toList());
+        may.put("desk", List.of());
+        return may;
+    }
 
     private final String house;
 

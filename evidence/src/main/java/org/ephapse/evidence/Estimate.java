@@ -19,7 +19,7 @@ public record Estimate(double value, double low, double high, double size) {
     }
 
     /// A share with Wilson's interval.
-    static Estimate share(double share, double size) {
+    public static Estimate share(double share, double size) {
         double z2 = Z * Z / size;
         double center = (share + 0.5 * z2) / (1 + z2);
         double half = Z / (1 + z2) * Math.sqrt(share * (1 - share) / size + 0.5 * 0.5 * z2 / size);

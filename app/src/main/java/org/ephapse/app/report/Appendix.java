@@ -17,16 +17,18 @@ import org.ephapse.app.report.markup.Tag;
 import org.ephapse.body.Treatment;
 
 /// What stands behind the life: every number that went in, and where the page comes from.
-final class Appendix {
+public final class Appendix {
+    private static final String GRADES =
+            "Each number says how it is known. MEASURED: read in a study. FITTED: set so that the model meets a study. "
+                    + "ASSUMED: a guess that may be wrong. DEFINED: a unit, a rule or a choice.";
+
     private Appendix() {}
 
     /// Every number that went in: the person's own, and the model's constants room by room.
     static Section parameters(RunFacts facts) {
         List<Parameter> constants = Explained.parameters();
         List<Node> parts = new ArrayList<>();
-        parts.add(Prose.paragraph(
-                "Each number says how it is known. MEASURED: read in a study. FITTED: set so that the model meets a study. "
-                        + "ASSUMED: a guess that may be wrong. DEFINED: a unit, a rule or a choice."));
+        parts.add(Prose.paragraph(GRADES));
         parts.add(H3.of("This person"));
         parts.add(Traits.table(facts, constants));
         parts.add(H3.of("The plan"));
@@ -76,6 +78,17 @@ final class Appendix {
             table.row(cells);
         }
         return table.draw("parameters");
+    }
+
+    /// The constants of some rooms, each room with its heading, and what the grades mean.
+    public static List<Node> constantsOf(List<String> rooms) {
+        List<Parameter> constants = Explained.parameters();
+        List<Node> parts = new ArrayList<>(List.of(Prose.paragraph(GRADES)));
+        for (String room : rooms) {
+            parts.add(H3.of("The model: " + room));
+            parts.add(constants(room, constants));
+        }
+        return parts;
     }
 
     /// What it takes to get the page again.

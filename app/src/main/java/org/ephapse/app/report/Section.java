@@ -11,9 +11,9 @@ import org.ephapse.app.report.markup.Tag;
 /// @param id    the place to link to
 /// @param title its heading
 /// @param body  the section with its heading
-record Section(String id, String title, Element body) {
+public record Section(String id, String title, Element body) {
     /// A section of these parts.
-    static Section of(String id, String title, Node... parts) {
+    public static Section of(String id, String title, Node... parts) {
         Element body = Tag.SECTION
                 .of(H2.of(title).with("id", id + "-h"))
                 .with("id", id)

@@ -36,6 +36,8 @@ enum Dimension {
     ANGLE(Unit.own("deg"), Unit.times("rad", 180 / Math.PI)),
     /// Units of onabotulinumtoxinA.
     DOSE(Unit.own("U")),
+    /// Shifts of a membrane's gates (mV).
+    VOLTAGE(Unit.own("mV")),
     /// A plain number.
     NUMBER(Unit.own(""));
 
