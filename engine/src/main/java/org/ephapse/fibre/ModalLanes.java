@@ -101,7 +101,16 @@ public abstract sealed class ModalLanes permits LaneBlock, LaneBlocks {
         return new Lane(this, lane);
     }
 
-    private record Lane(ModalLanes lanes, int lane) implements Cable {
+    /// One of the fibres; it steps with the others.
+    static class Lane implements Cable {
+        final ModalLanes lanes;
+        private final int lane;
+
+        Lane(ModalLanes lanes, int lane) {
+            this.lanes = lanes;
+            this.lane = lane;
+        }
+
         @Override
         public void step() {
             throw new IllegalStateException("a lane does not step alone");

@@ -1,6 +1,5 @@
 package org.ephapse.app.output;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,56 +13,40 @@ final class ShapeTable {
     static final String AXES = "origin at the point that holds the loop's first end at 16; x toward the point that"
             + " holds the other; z the way in which the loop rises; y completes a right-handed system";
 
-    private static final String[][] COLUMNS = {
-        {"age_years", "years", "age"},
-        {"vessel", "1", "which artery"},
-        {"node", "1", "place along the artery, counted from 0 at its first end"},
-        {"x_mm", "mm", "place of the artery's axis, along the line between the points that hold it"},
-        {"y_mm", "mm", "the same, out of the plane in which the loop rises"},
-        {"z_mm", "mm", "the same, the way in which the loop rises"},
-        {"diameter_mm", "mm", "outer diameter of the artery"}
-    };
+    private static final List<Csv.Column> COLUMNS = List.of(
+            new Csv.Column("age_years", "years", "age"),
+            new Csv.Column("vessel", "1", "which artery"),
+            new Csv.Column("node", "1", "place along the artery, counted from 0 at its first end"),
+            new Csv.Column("x_mm", "mm", "place of the artery's axis, along the line between the points that hold it"),
+            new Csv.Column("y_mm", "mm", "the same, out of the plane in which the loop rises"),
+            new Csv.Column("z_mm", "mm", "the same, the way in which the loop rises"),
+            new Csv.Column("diameter_mm", "mm", "outer diameter of the artery"));
 
     private ShapeTable() {}
 
     /// The table, its header first.
     static byte[] csv(List<Scene> scenes) {
-        StringBuilder csv = new StringBuilder();
-        List<String> heads = new ArrayList<>();
-        for (String[] column : COLUMNS) heads.add(column[0]);
-        line(csv, heads);
+        Csv csv = new Csv(COLUMNS);
         for (Scene scene : scenes) {
             for (Scene.Tube vessel : scene.vessels()) rows(csv, scene, vessel);
         }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return csv.bytes();
     }
 
-    private static void rows(StringBuilder csv, Scene scene, Scene.Tube vessel) {
+    private static void rows(Csv csv, Scene scene, Scene.Tube vessel) {
         String age = Decimal.rounded(scene.age_years()), diameter = Decimal.rounded(vessel.diameter_mm());
         for (int node = 0; node < vessel.nodes().size(); node++) {
             Scene.Point p = vessel.nodes().get(node);
             List<String> cells = new ArrayList<>(List.of(age, vessel.name(), Integer.toString(node)));
             for (double at : coordinates(p)) cells.add(Decimal.rounded(at));
             cells.add(diameter);
-            line(csv, cells);
+            csv.row(cells);
         }
-    }
-
-    private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(String.join(",", cells)).append("\r\n");
     }
 
     /// What the columns are, for the file beside the table.
     static List<Map<String, Object>> columns() {
-        List<Map<String, Object>> columns = new ArrayList<>();
-        for (String[] of : COLUMNS) {
-            Map<String, Object> column = new LinkedHashMap<>();
-            column.put("name", of[0]);
-            column.put("unit", of[1]);
-            column.put("meaning", of[2]);
-            columns.add(column);
-        }
-        return columns;
+        return Csv.members(COLUMNS);
     }
 
     /// Where the nerve lay at each age of the table, and the walls.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ephapse.app.output.Csv;
 import org.ephapse.app.text.Json;
 import org.ephapse.body.session.SessionMark;
 import org.ephapse.body.session.SessionRecord;
@@ -50,10 +51,10 @@ public final class SessionOutputs {
     }
 
     private static void put(
-            Map<String, byte[]> files, String name, byte[] table, SessionFacts facts, String[][] columns) {
+            Map<String, byte[]> files, String name, byte[] table, SessionFacts facts, List<Csv.Column> columns) {
         files.put(name + TABLE, table);
         Map<String, Object> sidecar = common(facts);
-        sidecar.put("columns", Tables.columns(columns));
+        sidecar.put("columns", Csv.members(columns));
         files.put(name + SIDECAR, bytes(Json.text(sidecar)));
     }
 

@@ -16,8 +16,6 @@ import org.ephapse.app.report.markup.Prose;
 import org.ephapse.app.report.markup.Stamp;
 import org.ephapse.app.report.markup.Svg;
 import org.ephapse.app.report.markup.Table;
-import org.ephapse.body.session.LateralSpread;
-import org.ephapse.body.session.LateralSpread.Sweep;
 import org.ephapse.body.session.Picture;
 import org.ephapse.body.session.SessionMark;
 import org.ephapse.body.session.SessionRecord;
@@ -120,23 +118,19 @@ final class SessionReport {
                 "Share of units");
         List<Node> stacks = new ArrayList<>();
         for (Muscle muscle : Muscle.values()) {
-            boolean direct = Tables.isDirect(record, muscle);
-            List<Sweep> sweeps = LateralSpread.sweeps(record, muscle, direct);
-            double[] latencies = LateralSpread.latencies_ms(sweeps);
+            Answers answers = Answers.of(record, muscle);
             table.row(
                     muscle.word(),
-                    direct ? "F wave" : "lateral spread",
-                    Long.toString(sweeps.stream().filter(Sweep::quiet).count()),
-                    Integer.toString(latencies.length),
-                    SessionSummary.number(Arrays.stream(latencies).average().orElse(Double.NaN)),
-                    latencies.length == 0
-                            ? "\u2013"
-                            : Numbers.percent(LateralSpread.size(sweeps) / record.pool(muscle)));
+                    answers.direct() ? "F wave" : "lateral spread",
+                    Long.toString(answers.quiet()),
+                    Integer.toString(answers.latencies_ms().length),
+                    SessionSummary.number(answers.latency_ms()),
+                    answers.isSilent() ? "\u2013" : Numbers.percent(answers.share()));
             boolean asked = muscle == Muscle.ORBICULARIS_OCULI || muscle == Muscle.MENTALIS;
-            if (asked || latencies.length > 0) {
+            if (asked || !answers.isSilent()) {
                 stacks.add(Stamp.figure(
                         "raster",
-                        direct
+                        answers.direct()
                                 ? "The first strokes are the direct answer of the stimulated branch; what comes at 8 to 12 ms is the F wave."
                                 : "This muscle's branch was not stimulated: what answers is the lateral spread.",
                         SweepStack.draw("sweep" + muscle.ordinal(), record, muscle)));

@@ -1,12 +1,8 @@
 package org.ephapse.app.session;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.DoubleStream;
-import org.ephapse.body.session.LateralSpread;
-import org.ephapse.body.session.LateralSpread.Sweep;
 import org.ephapse.body.session.Picture;
 import org.ephapse.body.session.SessionMark;
 import org.ephapse.body.session.SessionRecord;
@@ -53,7 +49,7 @@ public final class SessionSummary {
             line(
                     text,
                     "%-18s %7d discharges of %5d units%s",
-                    Tables.word(muscle),
+                    SessionFacts.word(muscle),
                     count(record, muscle),
                     record.pool(muscle),
                     spread(record, muscle));
@@ -63,18 +59,16 @@ public final class SessionSummary {
 
     private static String spread(SessionRecord record, Muscle muscle) {
         if (record.marks(SessionMark.Kind.SHOCK).isEmpty()) return "";
-        boolean direct = Tables.isDirect(record, muscle);
-        List<Sweep> sweeps = LateralSpread.sweeps(record, muscle, direct);
-        double[] latencies = LateralSpread.latencies_ms(sweeps);
-        if (latencies.length == 0) return direct ? "; stimulated" : "; no response";
+        Answers answers = Answers.of(record, muscle);
+        if (answers.isSilent()) return answers.direct() ? "; stimulated" : "; no response";
         return String.format(
                 Locale.ROOT,
                 "; %s in %d of %d quiet sweeps, %.1f ms, %.1f %% of its units",
-                direct ? "F wave" : "lateral spread",
-                latencies.length,
-                sweeps.stream().filter(Sweep::quiet).count(),
-                DoubleStream.of(latencies).average().orElse(Double.NaN),
-                100 * LateralSpread.size(sweeps) / record.pool(muscle));
+                answers.direct() ? "F wave" : "lateral spread",
+                answers.latencies_ms().length,
+                answers.quiet(),
+                answers.latency_ms(),
+                100 * answers.share());
     }
 
     /// The numbers by name; what has no value is null.
