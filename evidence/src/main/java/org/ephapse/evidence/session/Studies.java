@@ -15,6 +15,7 @@ public final class Studies {
         all.put("synchrony", Synchrony::run);
         all.put("spread", Spread::run);
         all.put("lsr", Responses::run);
+        all.put("recovery", Recovery::run);
         all.put("diameters", Diameters::run);
         all.put("cohort", Patients::run);
         all.put("lifting", Lifts::run);
