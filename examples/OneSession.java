@@ -6,6 +6,6 @@ void main() {
     Protocol protocol = Protocol.rest(1000).with(new Act.Blink(200));
     SessionRecord record = new Session(spot.lesion(), protocol, Setting.STANDARD.after(500), new Seed(1)).run();
     for (Events.Event event : Events.of(record)) {
-        IO.println("%.0f ms: %d muscles for %.0f ms".formatted(event.from_ms(), event.muscles(), event.lasts_ms()));
+        IO.println("simulated, %.0f ms: %d muscles for %.0f ms".formatted(event.from_ms(), event.muscles(), event.lasts_ms()));
     }
 }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs one experiment on seconds: a table, a figure, and the published numbers beside ours with their Monte"
                     + " Carlo intervals, misses included.",
-            "Experiments: ladder, synchrony, spread, lsr, recovery, diameters, cohort, lifting, states, heart, controls, burn-in."
+            "Experiments: ladder, endings, synchrony, spread, lsr, recovery, diameters, cohort, operations, lifting, states, heart,"
+                    + " controls, burn-in."
         })
 final class ExperimentCommand implements Callable<Integer> {
     private static final int MOST_SEEDS = 1000;

@@ -91,6 +91,7 @@ public final class Explained {
             "ephapse.Kernel",
             "ephapse.GateRows",
             "ephapse.Patches",
+            "ephapse.Slots",
             "ephapse.Starts",
             "ephapse.Bridge",
             "ephapse.Conditions",

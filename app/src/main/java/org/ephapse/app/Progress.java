@@ -29,7 +29,7 @@ final class Progress implements AutoCloseable {
         try {
             Thread.sleep(FIRST_s * MILLIS);
             for (int seconds = FIRST_s; ; seconds += THEN_s) {
-                err.println("ephapse: " + what + ", " + seconds + " s");
+                err.println("ephapse: " + what + ", busy for " + seconds + " s");
                 err.flush();
                 Thread.sleep(THEN_s * MILLIS);
             }

@@ -10,6 +10,7 @@ import org.ephapse.app.session.SessionFacts;
 import org.ephapse.app.session.SessionOutputs;
 import org.ephapse.app.session.SessionSummary;
 import org.ephapse.app.text.BadInput;
+import org.ephapse.app.text.Decimal;
 import org.ephapse.app.text.Json;
 import org.ephapse.app.text.Nearest;
 import org.ephapse.app.text.Words;
@@ -38,10 +39,16 @@ final class SessionRun {
                             + " a lesion's file, or a scenario, then with --age.")
     private @Nullable String argument;
 
-    @Option(names = "--age", paramLabel = "YEARS", description = "Age at which a scenario's life is looked at.")
+    @Option(
+            names = "--age",
+            paramLabel = "YEARS",
+            description = "Age at which a life is looked at; the example lives go by name too: typical --age 57.")
     private @Nullable Double age_years;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of root, noise and blinks (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the root, its noise and the blinks (${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Option(
@@ -70,7 +77,7 @@ final class SessionRun {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where to write; nothing is written where it is missing.")
+            description = "Where to write report, tables and summary; nothing is written without it.")
     private @Nullable Path out;
 
     @Option(names = "--json", description = "Prints the numbers as JSON.")
@@ -98,8 +105,9 @@ final class SessionRun {
     int run(Lesioned lesioned, String name, Protocol protocol) {
         SessionFacts facts;
         PrintWriter err = spec.commandLine().getErr();
+        if (out != null && out.toString().isBlank()) throw new BadInput("--out is empty; give a directory");
         if (out == null) {
-            try (Progress _ = Progress.of(err, "running " + lesioned.origin())) {
+            try (Progress _ = Progress.of(err, running(lesioned, protocol))) {
                 facts = facts(lesioned, name, protocol);
             }
             tell(facts, "");
@@ -108,7 +116,7 @@ final class SessionRun {
         Map<String, byte[]> files;
         try (Folder folder = Folder.at(out, SessionOutputs.NAMES, SessionOutputs.MARK);
                 Guard _ = Guard.over(folder, err);
-                Progress _ = Progress.of(err, "running " + lesioned.origin())) {
+                Progress _ = Progress.of(err, running(lesioned, protocol))) {
             folder.begin();
             facts = facts(lesioned, name, protocol);
             files = SessionOutputs.of(facts);
@@ -122,6 +130,11 @@ final class SessionRun {
         return ExitCode.DONE;
     }
 
+    private String running(Lesioned lesioned, Protocol protocol) {
+        return "running " + Decimal.exact(protocol.lasts_ms() / SECOND_ms) + " s of " + lesioned.origin()
+                + " after a burn-in of " + Decimal.exact(burnIn_s) + " s";
+    }
+
     private SessionFacts facts(Lesioned lesioned, String name, Protocol protocol) {
         try {
             Setting setting = setting(lesioned);
@@ -129,6 +142,7 @@ final class SessionRun {
                     lesioned.title(),
                     lesioned.description(),
                     lesioned.origin(),
+                    lesioned.known(),
                     name,
                     seed,
                     setting,
@@ -140,6 +154,10 @@ final class SessionRun {
     }
 
     private Setting setting(Lesioned lesioned) {
+        if (!(burnIn_s >= 0 && burnIn_s <= LONGEST_s))
+            throw new BadInput("--burn-in is " + burnIn_s + " s; allowed is 0 to " + LONGEST_s);
+        require("--strictness", strictness, 1);
+        require("--swing", swing, 2);
         Setting setting =
                 Setting.STANDARD.by(route()).with(lesioned.heartbeat()).after(burnIn_s * SECOND_ms);
         if (swing != null)
@@ -147,6 +165,11 @@ final class SessionRun {
         if (strictness == null) return setting;
         CrossSection.Plan plan = setting.plan();
         return setting.in(new CrossSection.Plan(plan.fibers(), plan.radius_mm(), strictness));
+    }
+
+    private static void require(String option, @Nullable Double value, double most) {
+        if (value != null && !(value >= 0 && value <= most))
+            throw new BadInput(option + " is " + value + "; allowed is 0 to " + most);
     }
 
     private Route route() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ephapse.app.session.StudyTable;
 import org.ephapse.app.text.BadInput;
+import org.ephapse.app.text.Decimal;
 import org.ephapse.app.text.Json;
 import org.ephapse.app.verify.EvidenceTable;
 import org.ephapse.app.verify.LawTable;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
     private static final long MOST_PEOPLE = 100_000_000;
     private static final int MOST_SESSIONS = 1000;
-    private static final double RECORD_s = 4, BURN_IN_s = 12;
+    private static final double LONGEST_s = 3600, MINUTES_A_SECOND = 0.2;
     private static final int LEAST_PEOPLE = 100_000, MOST_COURSES = 100_000, LEAST_COURSES = 10;
 
     @Option(names = "--people", paramLabel = "N", description = "People in the cohort (${DEFAULT-VALUE}).")
@@ -63,11 +64,25 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--sessions",
+            arity = "0..1",
+            fallbackValue = "1",
             paramLabel = "N",
             description =
                     "Shows instead the findings on seconds (bursts, lateral spread, lifting the artery), from N roots"
-                            + " with 4 s each after a burn-in of 12 s; some minutes for each.")
+                            + " (${FALLBACK-VALUE}); about three minutes of one core for each.")
     private int sessions;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description = "Length of each record of --sessions (${DEFAULT-VALUE}).")
+    private double seconds = 4;
+
+    @Option(
+            names = "--burn-in",
+            paramLabel = "S",
+            description = "Burn-in before each of them (${DEFAULT-VALUE}, three times the slowest process).")
+    private double burnIn_s = 12;
 
     @Option(names = "--strict", description = "Leaves with code 1 where a figure lies outside.")
     private boolean strict;
@@ -91,6 +106,10 @@ final class VerifyCommand implements Callable<Integer> {
         require("--courses", courses, LEAST_COURSES, MOST_COURSES);
         require("--threads", threads, 1, RunCommand.MOST_THREADS);
         require("--sessions", sessions, 0, MOST_SESSIONS);
+        if (!(seconds > 0 && seconds <= LONGEST_s))
+            throw new BadInput("--seconds is " + seconds + "; allowed is more than 0 to " + LONGEST_s);
+        if (!(burnIn_s >= 0 && burnIn_s <= LONGEST_s))
+            throw new BadInput("--burn-in is " + burnIn_s + "; allowed is 0 to " + LONGEST_s);
         if (sessions > 0) return seconds();
         try (Progress _ = Progress.of(spec.commandLine().getErr(), "living " + people + " people")) {
             return laws ? laws() : findings();
@@ -116,15 +135,30 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int seconds() {
         PrintWriter err = spec.commandLine().getErr();
-        List<Study.Beside> findings = Studies.findings(new Budget(sessions, RECORD_s, BURN_IN_s, what -> {
-            err.println("ephapse: " + what);
-            err.flush();
-        }));
+        String cost = (sessions == 1 ? "1 root, " : sessions + " roots, ") + Decimal.exact(seconds)
+                + " s each after a burn-in of " + Decimal.exact(burnIn_s) + " s";
+        double minutes = MINUTES_A_SECOND * (seconds + burnIn_s) * sessions;
+        tell(
+                err,
+                Studies.findings().size() + " experiments, " + cost + "; takes one core about "
+                        + Decimal.exact(Math.ceil(minutes)) + " min; on " + threads
+                        + (threads == 1 ? " thread" : " threads"));
+        List<Study.Beside> findings;
+        try {
+            findings = Studies.findings(new Budget(sessions, seconds, burnIn_s, what -> tell(err, what)), threads);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("--sessions cannot be run so: " + e.getMessage());
+        }
         print(
-                StudyTable.besides(findings) + "All figures of ours are simulated, over " + sessions + " roots.\n",
-                Map.of("simulated", true, "findings", StudyTable.members(findings)));
+                StudyTable.besides(findings) + "Every figure of ours is simulated: " + cost + ".\n",
+                Map.of("simulated", true, "cost", cost, "findings", StudyTable.members(findings)));
         boolean inside = findings.stream().allMatch(f -> f.verdict() == Study.Verdict.INSIDE);
         return strict && !inside ? ExitCode.CHECK_FAILED : ExitCode.DONE;
+    }
+
+    private static synchronized void tell(PrintWriter err, String what) {
+        err.println("ephapse: " + what);
+        err.flush();
     }
 
     private int laws() {

@@ -9,6 +9,7 @@ import org.ephapse.app.scenario.Lesions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// `ephapse session` and `ephapse lsr`, as a person calls them.
@@ -93,7 +94,7 @@ class SessionCommandTest {
         assertThat(Ran.ephapse("session", "tipical").err()).contains("\"tipical\"", "typical");
         assertThat(Ran.ephapse("session", "mild", "--protocol", "smil").err()).contains("smile");
         assertThat(Ran.ephapse("lsr", "mild", "--stimulate", "tongue").err()).contains("mandibular");
-        assertThat(Ran.ephapse("lsr", "mild", "--intensity", "2").err()).contains("between 0 and 1");
+        assertThat(Ran.ephapse("lsr", "mild", "--intensity", "2").err()).contains("allowed is 0 to 1");
         assertThat(Ran.ephapse("session").err()).contains("LESION");
         assertThat(Ran.ephapse("session", "experiment", "lader").err()).contains("ladder");
     }
@@ -109,6 +110,68 @@ class SessionCommandTest {
         Path wrong =
                 Written.file(directory.resolve("wrong.yaml"), Written.text(file).replace("40 %", "140 %"));
         assertThat(Ran.ephapse("session", wrong).err()).contains("wrong.yaml, line 3", "lesion.bared", "140 %");
+    }
+
+    @Test
+    void shocks_tell_first_who_answered_and_a_healthy_nerve_never_spreads_though_it_blinks() {
+        Ran ran = Ran.ephapse("lsr", "healthy", "--burn-in", "12");
+        assertThat(ran.out())
+                .contains("Lateral spread: absent in forehead, eyelid, cheek, mouth, neck.")
+                .containsPattern("chin +F wave +present +10 of 10");
+    }
+
+    @Test
+    void every_other_shock_of_pairs_is_single_and_answers_are_read_in_these_only() {
+        Ran ran = Ran.ephapse("lsr", "typical", "--shocks", "4", "--pair", "2", "--burn-in", "1", "--anesthesia");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("second/first").containsPattern("chin +F wave +present +([12]) of \\1 +1[0-4]");
+    }
+
+    @Test
+    void the_wall_of_the_artery_is_answered_sooner_than_a_branch() {
+        Ran ran = Ran.ephapse(
+                "lsr", "typical", "--stimulate", "artery", "--shocks", "3", "--burn-in", "1", "--anesthesia");
+        assertThat(ran.out()).contains("Wall response:").containsPattern("chin +wall response +present +3 of 3 +[4-8]");
+    }
+
+    @Test
+    void theatre_tells_its_phases_and_a_lifted_artery_is_silent() {
+        Path out = directory.resolve("theatre");
+        Ran ran = Ran.ephapse(
+                "session", "typical", "--protocol", "theatre", "--seconds", "2", "--burn-in", "1", "--out", out);
+        assertThat(ran.out())
+                .containsPattern("anesthetized +0.00.1.00")
+                .containsPattern("lifted 0.80 mm +1.00.1.50 +0 +[0-9] % +0 of");
+        assertThat(Written.text(out.resolve("report.html"))).contains("put back", "a preset of ours");
+        assertThat(Written.text(out.resolve("session.json"))).contains("\"eyelid_sweeps_read\"", "\"units_share\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            session typical --burn-in 1e9           | --burn-in is 1.0E9 s; allowed is 0 to 3600
+            session typical --burn-in NaN           | --burn-in is NaN s; allowed is 0 to 3600
+            session typical --strictness NaN        | --strictness is NaN; allowed is 0 to 1
+            session typical --swing 9               | --swing is 9.0; allowed is 0 to 2
+            lsr typical --pair 9999                 | --pair is 9999.0 ms
+            lsr typical --pair -1                   | --pair is -1.0 ms
+            lsr typical --pair NaN                  | --pair is NaN ms
+            lsr typical --pair 5 --shocks 1         | with 2 shocks or more
+            lsr typical --intensity NaN             | --intensity is NaN; allowed is 0 to 1
+            """)
+    void numbers_that_cannot_be_are_bad_input(String line, String sentence) {
+        Ran ran = Ran.ephapse((Object[]) line.split(" "));
+        assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(ran.err()).contains(sentence).hasLineCount(1);
+    }
+
+    @Test
+    void files_that_are_no_lesion_are_bad_input() {
+        Path empty = Written.file(directory.resolve("empty.yaml"), "");
+        assertThat(Ran.ephapse("session", empty).err()).contains("empty.yaml is empty");
+        Path other = Written.file(directory.resolve("other.yaml"), "a: 1\n");
+        assertThat(Ran.ephapse("session", other).err()).contains("no block \"lesion\"");
+        assertThat(Ran.ephapse("session", "").err()).contains("is empty");
+        assertThat(Ran.ephapse("session", directory).err()).contains("is a directory");
     }
 
     @Test

@@ -30,6 +30,6 @@ class SessionExampleTest {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said).containsPattern("\\d+ ms: [1-6] muscles for \\d+ ms");
+        assertThat(said).containsPattern("simulated, \\d+ ms: [1-6] muscles for \\d+ ms");
     }
 }

@@ -16,6 +16,7 @@ class ReadmeTest {
     private static final String README = Reactor.text(Reactor.ROOT.resolve("README.md"));
     private static final Path ONE_LIFE = Reactor.ROOT.resolve("examples/OneLife.java");
     private static final Path ONE_FIBRE = Reactor.ROOT.resolve("examples/OneFibre.java");
+    private static final Path ONE_SESSION = Reactor.ROOT.resolve("examples/OneSession.java");
 
     @Test
     void both_commands_stand_in_it() {
@@ -26,7 +27,8 @@ class ReadmeTest {
     void its_examples_stand_in_it_to_the_letter() {
         assertThat(README)
                 .contains("```java\n" + Reactor.text(ONE_LIFE) + "```")
-                .contains("```java\n" + Reactor.text(ONE_FIBRE) + "```");
+                .contains("```java\n" + Reactor.text(ONE_FIBRE) + "```")
+                .contains("```java\n" + Reactor.text(ONE_SESSION) + "```");
     }
 
     @Test

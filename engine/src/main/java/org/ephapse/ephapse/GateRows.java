@@ -23,9 +23,9 @@ final class GateRows {
     static final int SLOWLY = 2;
 
     @Source(
-            cite = "ours: entries of a row, D and B of m and h; of n; of p; of s and the two slow processes",
+            cite = "ours: entries of a row, D and B of m and h; of n or p; of s and the two slow processes",
             grade = Grade.DEFINED)
-    static final int SODIUM = 4, POTASSIUM = 2, PERSISTENT = 2, SLOW = 6;
+    static final int SODIUM = 4, SINGLE = 2, SLOW = 6;
 
     @Source(
             cite = "Schwarz, Reid & Bostock 1995, Pflügers Arch 430:283, as used by McIntyre, Richardson & Grill 2002",
@@ -59,10 +59,10 @@ final class GateRows {
     final float[] sodium = new float[ROWS * SODIUM];
 
     /// D and B of n.
-    final float[] potassium = new float[ROWS * POTASSIUM];
+    final float[] potassium = new float[ROWS * SINGLE];
 
     /// D and B of p, which is slow.
-    final float[] persistent = new float[ROWS * PERSISTENT];
+    final float[] persistent = new float[ROWS * SINGLE];
 
     /// D and B of s, of the sodium that is left, and of the pump.
     final float[] slow = new float[ROWS * SLOW];
@@ -75,14 +75,14 @@ final class GateRows {
         double slowly_ms = SLOWLY * step_ms;
         put(sodium, 0, SODIUM, step_ms, rates.mOpens(), rates.mCloses());
         put(sodium, 2, SODIUM, step_ms, rates.hOpens(), rates.hCloses());
-        put(persistent, 0, PERSISTENT, slowly_ms, rates.pOpens(), rates.pCloses());
+        put(persistent, 0, SINGLE, slowly_ms, rates.pOpens(), rates.pCloses());
         put(slow, 0, SLOW, slowly_ms, rates.sOpens(), rates.sCloses());
         int k = 0;
         double a = FAST_POTASSIUM[k++], aMid = FAST_POTASSIUM[k++], aSpread = FAST_POTASSIUM[k++];
         double b = FAST_POTASSIUM[k++], bMid = FAST_POTASSIUM[k++], bSpread = FAST_POTASSIUM[k];
         DoubleUnaryOperator nOpens = v -> faster * linoid(a, (v - aMid) / aSpread, aSpread);
         DoubleUnaryOperator nCloses = v -> faster * linoid(b, (bMid - v) / bSpread, bSpread);
-        put(potassium, 0, POTASSIUM, step_ms, nOpens, nCloses);
+        put(potassium, 0, SINGLE, step_ms, nOpens, nCloses);
         DoubleUnaryOperator recovers = v -> hurry / membrane.inactivation_ms();
         put(slow, 2, SLOW, slowly_ms, recovers, v -> hurry * membrane.inactivation_per_ms() * active(v));
         DoubleUnaryOperator settles = v -> hurry / membrane.pump_ms();

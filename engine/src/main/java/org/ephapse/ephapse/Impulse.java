@@ -8,14 +8,27 @@ package org.ephapse.ephapse;
 /// @param after_ms     times at which `threshold` and `velocity` are given, rising (ms)
 /// @param threshold    threshold over that at rest; before the first time the node is refractory
 /// @param velocity     velocity of an impulse that follows so late, over that at rest
-public record Impulse(double every_ms, double[] rise_mV, double[] after_ms, double[] threshold, double[] velocity) {
+/// @param trail_mV     voltage above rest of the healthy axon behind the node at those times
+public record Impulse(
+        double every_ms,
+        double[] rise_mV,
+        double[] after_ms,
+        double[] threshold,
+        double[] velocity,
+        double[] trail_mV) {
     /// Refuses tables of unequal length.
     public Impulse {
-        if (rise_mV.length < 2 || after_ms.length != threshold.length || after_ms.length != velocity.length) {
-            throw new IllegalArgumentException("an impulse needs 2 voltages or more, and as many thresholds and"
-                    + " velocities as times, not " + rise_mV.length + ", " + after_ms.length + ", " + threshold.length
-                    + " and " + velocity.length);
+        int times = after_ms.length;
+        if (rise_mV.length < 2 || times != threshold.length || times != velocity.length || times != trail_mV.length) {
+            throw new IllegalArgumentException("an impulse needs 2 voltages or more, and as many thresholds,"
+                    + " velocities and afterpotentials as times, not " + rise_mV.length + ", " + times + ", "
+                    + threshold.length + ", " + velocity.length + " and " + trail_mV.length);
         }
+    }
+
+    /// An impulse behind which the healthy axon rests at once.
+    public Impulse(double every_ms, double[] rise_mV, double[] after_ms, double[] threshold, double[] velocity) {
+        this(every_ms, rise_mV, after_ms, threshold, velocity, new double[after_ms.length]);
     }
 
     /// Voltage above rest at a time (ms) while the impulse runs.
@@ -42,6 +55,11 @@ public record Impulse(double every_ms, double[] rise_mV, double[] after_ms, doub
     /// Velocity over that at rest.
     double velocity(double time_ms) {
         return at(velocity, time_ms);
+    }
+
+    /// Voltage above rest of the axon behind the node, once its own impulse is over (mV).
+    double trail_mV(double time_ms) {
+        return at(trail_mV, time_ms);
     }
 
     private double at(double[] table, double time_ms) {

@@ -99,7 +99,9 @@ final class Kernel {
         }
     }
 
-    /// A boundary node seen from the patch: V' = alpha + beta V. While its impulse runs the voltage is given.
+    /// A boundary node seen from the patch: V' = alpha + beta V. While its impulse runs its voltage is given,
+    /// afterwards that
+    /// of the healthy axon behind it.
     static void boundary(
             float[] v,
             float[] charging,
@@ -111,7 +113,7 @@ final class Kernel {
             int patches) {
         for (int i = 0; i < patches; i++) {
             float free = (1 - held[i]) * inverse[i];
-            alpha[i] = held[i] * given[i] + free * (charging[i] * v[i] + load[i] * REST_mV);
+            alpha[i] = held[i] * given[i] + free * (charging[i] * v[i] + load[i] * given[i]);
         }
     }
 
@@ -141,8 +143,8 @@ final class Kernel {
     @Equation(
             quantity = "patch",
             meaning = "Voltage of a bared patch between two healthy nodes.",
-            law =
-                    "C dV/dt = gNa (50 - V) + gK (-90 - V) + gL (EL - V) - pump + gb (Vb - V) + gax (Vc + Vp - 2 V) + noise",
+            law = "C dV/dt = gNa (50 - V) + gK (-90 - V) + gL (EL - V) - pump + gb (Vb - V) + gax (Vc + Vp - 2 V) +"
+                    + " noise",
             parameters = Kernel.class)
     static void solve(
             float[] before,
@@ -193,7 +195,7 @@ final class Kernel {
             int patches) {
         for (int i = 0; i < patches; i++) {
             float rose = Math.min(v[i] - level, level - before[i]);
-            event[i] = Math.max(rose, Math.max(c[i] - thresholdC[i], p[i] - thresholdP[i]));
+            event[i] = Math.max(0, Math.max(rose, Math.max(c[i] - thresholdC[i], p[i] - thresholdP[i])));
         }
     }
 }

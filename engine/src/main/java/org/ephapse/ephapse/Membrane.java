@@ -82,8 +82,8 @@ public record Membrane(
                 noise);
     }
 
-    /// The same with fast potassium of another density on bare axon (nS/µm).
-    public Membrane fastPotassium(double perBare_nS) {
+    /// The same with potassium of other densities on bare axon (nS/µm).
+    public Membrane potassium(double slow_nS, double fast_nS) {
         return new Membrane(
                 node_pF,
                 perBare_pF,
@@ -92,8 +92,8 @@ public record Membrane(
                 persistent_nS,
                 perBarePersistent_nS,
                 slowPotassium_nS,
-                perBareSlowPotassium_nS,
-                perBare_nS,
+                slow_nS,
+                fast_nS,
                 leak_nS,
                 perBareLeak_nS,
                 leak_mV,
@@ -111,6 +111,6 @@ public record Membrane(
 
     /// The same without what a fiber's cable lacks: noise, slow processes, fast potassium.
     public Membrane asCable() {
-        return slowly(0, inactivation_ms, 0, 0).fastPotassium(0);
+        return slowly(0, inactivation_ms, 0, 0).potassium(perBareSlowPotassium_nS, 0);
     }
 }

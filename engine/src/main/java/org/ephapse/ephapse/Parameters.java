@@ -37,6 +37,11 @@ public record Parameters(
         return new Parameters(other, bridge, impulse, conduction, rates, Starts.UNKNOWN, bare_um, step_ms);
     }
 
+    /// The same with other healthy nodes, of which it is not known when it starts.
+    public Parameters with(Impulse other) {
+        return new Parameters(membrane, bridge, other, conduction, rates, Starts.UNKNOWN, bare_um, step_ms);
+    }
+
     /// The same with another step (ms).
     public Parameters stepping(double other_ms) {
         return new Parameters(membrane, bridge, impulse, conduction, rates, starts, bare_um, other_ms);

@@ -56,6 +56,9 @@ final class Patches {
     @Source(cite = "ours: order of the gates in the table", grade = Grade.DEFINED)
     private static final int M = 0, H = 1, P = 2, S = 3, N = 4, LEFT = 5, PUMP = 6;
 
+    @Source(cite = "ours: patches that are looked at together", grade = Grade.DEFINED)
+    private static final int FOUR = 4;
+
     private final Slots s;
     private final Membrane membrane;
     private final double step_ms;
@@ -104,6 +107,7 @@ final class Patches {
         for (int i = 0; i < patches; i++) make(i, stretches);
         awake = patches;
         for (int i = 0; i < patches; i++) settle(i);
+        s.fillGap();
     }
 
     private void remember(Impulse impulse) {
@@ -111,8 +115,10 @@ final class Patches {
             double time_ms = k * step_ms;
             threshold[k] = (float) impulse.threshold(time_ms);
             held[k] = time_ms < impulse.runs_ms() ? 1 : 0;
-            rise[k] = held[k] == 1 ? (float) (Kernel.REST_mV + impulse.rise_mV(time_ms)) : Kernel.REST_mV;
+            double above_mV = held[k] == 1 ? impulse.rise_mV(time_ms) : impulse.trail_mV(time_ms);
+            rise[k] = (float) (Kernel.REST_mV + above_mV);
         }
+        rise[forgets] = Kernel.REST_mV;
         threshold[forgets] = 1;
     }
 
@@ -134,7 +140,7 @@ final class Patches {
         s.shift[i] = (float) stretches.shift_mV()[i];
         s.key[i] = stretches.key()[i];
         s.left[i] = 1;
-        s.firedC[i] = s.firedP[i] = -2 * forgets;
+        s.firedC[i] = s.firedP[i] = s.fired[i] = -2 * forgets;
         s.v[i] = s.c[i] = s.p[i] = Kernel.REST_mV;
         row[i] = starts.isKnown() ? starts.row(bare_um) : new double[0];
     }
@@ -146,7 +152,7 @@ final class Patches {
     /// @param extra_mV   shift of sodium beside the lesion's own (mV)
     /// @param pressure   share of the lesion's own shift
     void set(double sodium, double extra_mV, double pressure) {
-        for (int i = 0; i < s.patch.length; i++) wake(i);
+        for (int i = 0; i < size(); i++) wake(i);
         working = (float) sodium;
         gated &= sodium == 1;
         this.extra_mV = (float) extra_mV;
@@ -155,7 +161,7 @@ final class Patches {
 
     /// Gates at another temperature.
     void set(Rates rates) {
-        for (int i = 0; i < s.patch.length; i++) wake(i);
+        for (int i = 0; i < size(); i++) wake(i);
         rows = new GateRows(rates, membrane, step_ms);
     }
 
@@ -164,10 +170,19 @@ final class Patches {
     /// @param pulse  the pressure now, over its mean
     /// @param fading what is left of a bridge's current after a step
     void step(float pulse, float fading) {
-        int n = awake;
         firedCount = centralCount = peripheralCount = 0;
-        Kernel.shift(s.shift, pulse * pressure, extra_mV, s.shiftNow, n);
-        recover(n);
+        if (awake > 0) advance(pulse * pressure, fading);
+        step++;
+        if (gated && step % ASK == 0) {
+            start(pulse * pressure);
+            letSleep(pulse * pressure);
+        }
+    }
+
+    private void advance(float scale, float fading) {
+        int n = Math.max(awake, Slots.GAP);
+        Kernel.shift(s.shift, scale, extra_mV, s.shiftNow, n);
+        recover(awake);
         moveGates(n);
         Kernel.sodium(s.fastSodium, s.m, s.h, s.persistentSodium, s.persist, s.left, working, s.sodium, n);
         Kernel.potassium(s.slowPotassium, s.slow, s.fastPotassium, s.fast, s.potassium, n);
@@ -182,7 +197,7 @@ final class Patches {
                 bridge_mV,
                 s.drive,
                 n);
-        if (anyInjected) pour(n);
+        if (anyInjected) pour(awake);
         Kernel.noise(s.key, step, s.noise, s.drive, n);
         Kernel.across(s.charging, s.sodium, s.potassium, s.leak, s.bridge, s.across, n);
         Kernel.fade(s.bridge, fading, n);
@@ -195,12 +210,7 @@ final class Patches {
         Kernel.follow(s.alphaC, s.betaC, s.before, s.v, s.heldC, s.givenC, s.c, n);
         Kernel.follow(s.alphaP, s.betaP, s.before, s.v, s.heldP, s.givenP, s.p, n);
         Kernel.events(s.v, s.before, FIRES_mV, s.c, s.thresholdC, s.p, s.thresholdP, s.event, n);
-        for (int i = 0; i < n; i++) if (s.event[i] > 0) happen(i);
-        step++;
-        if (gated && step % ASK == 0) {
-            start(pulse * pressure);
-            letSleep(pulse * pressure);
-        }
+        happen(s.event, awake);
     }
 
     private void pour(int patches) {
@@ -213,15 +223,28 @@ final class Patches {
 
     /// Boundaries whose impulse runs follow the table at every step, those that recover from it now and then.
     private void recover(int patches) {
-        int[] c = s.firedC, p = s.firedP;
-        int late = step % RECOVERS == 0 ? forgets + RECOVERS : holds;
-        for (int i = 0; i < patches; i++) if (step - Math.max(c[i], p[i]) <= late) follow(i);
+        int since = step - (step % RECOVERS == 0 ? forgets + RECOVERS : holds);
+        int[] last = s.fired;
+        for (int i = 0; i < patches; i += 2 * FOUR) {
+            if ((late(last, since, i) & late(last, since, i + FOUR)) >= 0)
+                recover(last, since, i, Math.min(patches, i + 2 * FOUR));
+        }
+    }
+
+    /// Below 0 where all four boundaries fired before.
+    private static int late(int[] last, int since, int i) {
+        return last[i] - since & last[i + 1] - since & last[i + 2] - since & last[i + 2 + 1] - since;
+    }
+
+    private void recover(int[] last, int since, int from, int to) {
+        for (int i = from; i < to; i++) if (last[i] >= since) follow(i);
     }
 
     /// Refuses voltages that are not in the table, and says in which row each patch looks, for itself and for sodium.
-    private void look(int patches) {
-        look(s.v, s.shiftNow, s.row, s.sodiumRow, patches);
-        for (int i = 0; i < patches; i++) {
+    private void look(int slots) {
+        look(s.v, s.shiftNow, s.row, s.sodiumRow, slots);
+        if (known(s.row, s.sodiumRow, slots)) return;
+        for (int i = 0; i < awake; i++) {
             boolean known = s.row[i] >= 0 && s.row[i] < GateRows.ROWS && s.sodiumRow[i] < GateRows.ROWS;
             if (!(known && s.sodiumRow[i] >= 0)) throw diverged(i);
         }
@@ -235,25 +258,47 @@ final class Patches {
         }
     }
 
-    /// One gate of all patches: x becomes D x + B, with D and B from each one's row.
-    private static void move(float[] rows, int wide, int at, int[] row, float[] x, int patches) {
+    /// Whether all rows are in the table: the sign of what lies outside survives.
+    private static boolean known(int[] row, int[] shifted, int patches) {
+        int outside = 0, last = GateRows.ROWS - 1;
+        for (int i = 0; i < patches; i++) outside |= row[i] | last - row[i] | shifted[i] | last - shifted[i];
+        return outside >= 0;
+    }
+
+    /// Gates: x becomes D x + B, with D and B from each one's row. Rows are read from memory, which has no vectors;
+    /// gates
+    /// that share a row are moved together, slow ones once in a few steps.
+    private void moveGates(int slots) {
+        look(slots);
+        move(rows.sodium, s.sodiumRow, s.m, s.h, awake);
+        move(rows.potassium, s.row, s.fast, awake);
+        if (step % GateRows.SLOWLY != 0) return;
+        move(rows.persistent, s.sodiumRow, s.persist, awake);
+        move(rows.slow, s.row, s.slow, s.left, s.driven, awake);
+    }
+
+    private static void move(float[] rows, int[] row, float[] x, int patches) {
         for (int i = 0; i < patches; i++) {
-            int k = row[i] * wide + at;
+            int k = row[i] * GateRows.SINGLE;
             x[i] = Math.fma(rows[k], x[i], rows[k + 1]);
         }
     }
 
-    /// Gates: rows are read from memory, which has no vectors; slow ones move once in a few steps.
-    private void moveGates(int n) {
-        look(n);
-        move(rows.sodium, GateRows.SODIUM, 0, s.sodiumRow, s.m, n);
-        move(rows.sodium, GateRows.SODIUM, 2, s.sodiumRow, s.h, n);
-        move(rows.potassium, GateRows.POTASSIUM, 0, s.row, s.fast, n);
-        if (step % GateRows.SLOWLY != 0) return;
-        move(rows.persistent, GateRows.PERSISTENT, 0, s.sodiumRow, s.persist, n);
-        move(rows.slow, GateRows.SLOW, 0, s.row, s.slow, n);
-        move(rows.slow, GateRows.SLOW, 2, s.row, s.left, n);
-        move(rows.slow, GateRows.SLOW, 2 + 2, s.row, s.driven, n);
+    private static void move(float[] rows, int[] row, float[] x, float[] y, int patches) {
+        for (int i = 0; i < patches; i++) {
+            int k = row[i] * GateRows.SODIUM;
+            x[i] = Math.fma(rows[k], x[i], rows[k + 1]);
+            y[i] = Math.fma(rows[k + 2], y[i], rows[k + 2 + 1]);
+        }
+    }
+
+    private static void move(float[] rows, int[] row, float[] x, float[] y, float[] z, int patches) {
+        for (int i = 0; i < patches; i++) {
+            int k = row[i] * GateRows.SLOW;
+            x[i] = Math.fma(rows[k], x[i], rows[k + 1]);
+            y[i] = Math.fma(rows[k + 2], y[i], rows[k + 2 + 1]);
+            z[i] = Math.fma(rows[k + 2 + 2], z[i], rows[k + 2 + 2 + 1]);
+        }
     }
 
     /// Where a patch's boundaries stand in the table of what they do after an impulse.
@@ -265,6 +310,21 @@ final class Patches {
         s.heldP[i] = held[p];
         s.givenP[i] = rise[p];
         s.thresholdP[i] = Kernel.REST_mV + level * threshold[p];
+    }
+
+    /// Looks at eight patches at once, because in most of them nothing happens.
+    private void happen(float[] event, int patches) {
+        for (int i = 0; i < patches; i += 2 * FOUR) {
+            if (any(event, i) + any(event, i + FOUR) > 0) happen(i, Math.min(patches, i + 2 * FOUR));
+        }
+    }
+
+    private static float any(float[] event, int i) {
+        return event[i] + event[i + 1] + (event[i + 2] + event[i + 2 + 1]);
+    }
+
+    private void happen(int from, int to) {
+        for (int i = from; i < to; i++) if (s.event[i] > 0) happen(i);
     }
 
     private void happen(int i) {
@@ -282,7 +342,7 @@ final class Patches {
     }
 
     private void fire(int[] firedAt, float[] heldNow, float[] given, float[] thresholdNow, int i) {
-        firedAt[i] = step;
+        firedAt[i] = s.fired[i] = step;
         heldNow[i] = 1;
         given[i] = rise[0];
         thresholdNow[i] = Float.POSITIVE_INFINITY;
@@ -329,7 +389,7 @@ final class Patches {
         s.bridge[i] = 0;
         settle(i);
         s.quiet[i] = step;
-        s.swap(i, awake);
+        s.wake(i, awake);
         return awake++;
     }
 
@@ -374,7 +434,7 @@ final class Patches {
             double rate = rests ? perSecond(i, scale) : 0;
             if (rests && rate < (rested ? HOT_per_s : COLD_per_s)) {
                 sleptAt[s.patch[i]] = step;
-                s.swap(i, --awake);
+                s.sleep(i, awake--);
             }
         }
     }
@@ -382,7 +442,7 @@ final class Patches {
     /// Those asleep start by themselves as often as the table says; a number of the patch and the moment decides.
     private void start(float scale) {
         double asked_s = ASK * step_ms / Kernel.MS_PER_S;
-        for (int i = awake; i < s.patch.length; i++) {
+        for (int i = awake + Slots.GAP; i < s.patch.length; i++) {
             double rate = perSecond(i, scale);
             if (rate == 0) continue;
             double chance = Seed.uniform(Seed.below(s.key[i], step));
@@ -409,7 +469,7 @@ final class Patches {
 
     /// How many there are.
     int size() {
-        return s.patch.length;
+        return s.slot.length;
     }
 
     /// How many were computed in the last step.

@@ -10,6 +10,7 @@ import org.ephapse.body.session.Protocol;
 import org.ephapse.body.session.Site;
 import org.ephapse.body.session.Waking;
 import org.ephapse.signal.Lesion;
+import org.jspecify.annotations.Nullable;
 
 /// What a session can be asked to do, by name.
 public final class Protocols {
@@ -44,6 +45,18 @@ public final class Protocols {
             case "theatre" -> theatre(rest, lesion);
             default -> throw new BadInput("--protocol is " + Words.quoted(name) + Nearest.hint(name, NAMES));
         };
+    }
+
+    /// Shocks at equal distance.
+    ///
+    /// @param pair_ms where it is given, every other shock is followed by a second one after so long
+    public static Protocol shocks(
+            Site site, double intensity, int count, double every_ms, @Nullable Double pair_ms, boolean anesthesia) {
+        Protocol shocks = Protocol.shocks(site, intensity, count, every_ms);
+        if (anesthesia) shocks = shocks.with(new Act.Wake(Waking.ANESTHETIZED, 0));
+        return pair_ms == null
+                ? shocks
+                : shocks.with(new Act.Shock(site, 2 * every_ms + pair_ms, intensity, count / 2, 2 * every_ms));
     }
 
     /// Under anesthesia, shocks to the chin's branch all the time; lifted at half, put back at three quarters.

@@ -9,6 +9,7 @@ import org.ephapse.app.report.chart.Scale;
 import org.ephapse.app.report.markup.Element;
 import org.ephapse.app.report.markup.Numbers;
 import org.ephapse.app.report.markup.Svg;
+import org.ephapse.body.session.Act;
 import org.ephapse.body.session.Events;
 import org.ephapse.body.session.SessionMark;
 import org.ephapse.body.session.SessionRecord;
@@ -18,19 +19,31 @@ import org.ephapse.signal.Muscle;
 /// discharge take no room. Two dots that would cover
 /// each other are drawn once.
 final class Raster {
-    private static final double WIDTH = 740, LEFT = 78, RIGHT = 10, LANE = 58, GAP = 8, TOP = 22, STRIP = 26, FOOT = 30;
-    private static final double STEP_px = 0.5, DOT_px = 0.9, MARK_px = 4;
-    private static final int TICKS = 8;
+    private static final double LEFT = 66,
+            RIGHT = 10,
+            LANE = 58,
+            GAP = 8,
+            TOP = 38,
+            TITLE_px = 14,
+            STRIP = 26,
+            FOOT = 30;
+    private static final double STEP_px = 0.5, DOT_px = 0.9, MARK_px = 4, TICK_px = 11;
+    private static final int TICKS = 6;
+    private static final double LETTER_px = 6;
 
     private final SessionRecord record;
-    private final double from_ms, to_ms;
+    private final double width, from_ms, to_ms;
+    private final boolean near;
     private final Scale across;
 
-    Raster(SessionRecord record, double from_ms, double to_ms) {
+    /// @param near whether it is a close-up, with larger dots
+    Raster(SessionRecord record, double width, double from_ms, double to_ms, boolean near) {
+        this.width = width;
+        this.near = near;
         this.record = record;
         this.from_ms = from_ms;
         this.to_ms = to_ms;
-        across = new Scale(from_ms / 1000, to_ms / 1000, LEFT, WIDTH - RIGHT);
+        across = new Scale(from_ms / 1000, to_ms / 1000, LEFT, width - RIGHT);
     }
 
     Element draw(String id, List<Events.Event> events) {
@@ -38,7 +51,7 @@ final class Raster {
         double bottom = TOP + STRIP + muscles * (LANE + GAP);
         Element picture = Svg.picture(
                 id,
-                WIDTH,
+                width,
                 bottom + FOOT,
                 "Discharges of motor units",
                 "Time in seconds from left to right; one lane a muscle, one dot a discharge; above them the events.");
@@ -51,12 +64,12 @@ final class Raster {
                     Svg.line(x, bottom, x, bottom + MARK_px, "axis"),
                     Svg.text(
                             x,
-                            bottom + 2 * MARK_px + TOP / 2,
+                            bottom + 2 * MARK_px + TICK_px,
                             "middle",
                             "tick",
                             Numbers.fixed(tick, across.decimals(TICKS))));
         }
-        return picture.add(Svg.text(WIDTH - RIGHT, bottom + FOOT - 1, "end", "stamp", "s \u00b7 simulated"));
+        return picture.add(Svg.text(width - RIGHT, bottom + FOOT - 1, "end", "stamp", "s \u00b7 simulated"));
     }
 
     private void strip(Element picture, List<Events.Event> events) {
@@ -77,7 +90,7 @@ final class Raster {
 
     private void lane(Element picture, Muscle muscle, double top) {
         picture.add(
-                Svg.box(LEFT, top, WIDTH - LEFT - RIGHT, LANE, "paper"),
+                Svg.box(LEFT, top, width - LEFT - RIGHT, LANE, "paper"),
                 Svg.text(LEFT - MARK_px, top + LANE / 2, "end", "tick", muscle.word()));
         Scale up = new Scale(0, 1, top + LANE - 1, top + 1);
         StringBuilder dots = new StringBuilder();
@@ -94,7 +107,8 @@ final class Raster {
                     .append(Numbers.pixel(y))
                     .append("h.01");
         }
-        if (!dots.isEmpty()) picture.add(Svg.path(dots.toString(), "discharges " + kind(muscle)));
+        if (!dots.isEmpty())
+            picture.add(Svg.path(dots.toString(), "discharges " + kind(muscle) + (near ? " near" : "")));
     }
 
     /// Place of each unit that ever discharges in its muscle's lane, 0 to 1, in the order of the fibres' numbers.
@@ -117,13 +131,21 @@ final class Raster {
                     switch (mark.kind()) {
                         case BLINK -> Svg.text(x, TOP - MARK_px, "middle", "tick", "blink");
                         case SHOCK -> Svg.line(x, TOP, x, bottom, "moment");
-                        case EFFORT, WAKING, LIFT, BREATHING, BLOCK ->
-                            G.of(
-                                    Svg.line(x, TOP, x, bottom, "moment"),
-                                    Svg.text(x, TOP - MARK_px, "start", "tick", SessionReport.told(mark)));
+                        case EFFORT, WAKING, LIFT, BREATHING, BLOCK -> Svg.line(x, TOP, x, bottom, "moment phase");
                     });
         }
+        for (Phase phase : Phase.of(record)) {
+            double from = Math.max(from_ms, phase.from_ms()), to = Math.min(to_ms, phase.to_ms());
+            double room = across.px(to / 1000) - across.px(from / 1000);
+            boolean fits = room > LETTER_px * phase.name().length();
+            if (record.protocol().acts().stream().anyMatch(Raster::changes) && fits)
+                group.add(Svg.text(across.px(from / 1000) + 2, TITLE_px, "start", "panel-title", phase.name()));
+        }
         picture.add(group);
+    }
+
+    private static boolean changes(Act act) {
+        return !(act instanceof Act.Blink || act instanceof Act.Shock);
     }
 
     static String kind(Muscle muscle) {

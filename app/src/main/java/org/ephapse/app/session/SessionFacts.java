@@ -13,6 +13,7 @@ import org.ephapse.body.session.Setting;
 /// @param title       what the lesion is called, plain text
 /// @param description what it shows, plain text, or empty
 /// @param origin      where the lesion comes from: a file, a preset, or a life at an age
+/// @param known       how the lesion's numbers are known
 /// @param protocol    name of what was done
 /// @param seed        seed of root, noise and blinks
 /// @param setting     what stayed the same
@@ -22,6 +23,7 @@ public record SessionFacts(
         String title,
         String description,
         String origin,
+        String known,
         String protocol,
         long seed,
         Setting setting,

@@ -62,6 +62,9 @@ public final class SessionOutputs {
     public static Map<String, Object> members(SessionFacts facts) {
         Map<String, Object> members = common(facts);
         members.putAll(SessionSummary.numbers(facts));
+        members.put("phases", SessionSummary.phases(facts.record()));
+        if (!facts.record().marks(SessionMark.Kind.SHOCK).isEmpty())
+            members.put("answers", SessionSummary.answers(facts.record()));
         List<Map<String, Object>> marks = new ArrayList<>();
         for (SessionMark mark : facts.record().marks()) {
             Map<String, Object> at = new LinkedHashMap<>();

@@ -62,7 +62,8 @@ public final class StudyTable {
                 .replaceAll("\\.$", "");
     }
 
-    private static String aligned(List<List<String>> rows) {
+    /// Rows with their columns below each other.
+    static String aligned(List<List<String>> rows) {
         int columns = rows.getFirst().size();
         int[] width = new int[columns];
         for (List<String> row : rows)

@@ -18,20 +18,29 @@ final class Tables {
             new Csv.Column("diameter_um", "um", "diameter of its nerve fibre"));
 
     static final List<Csv.Column> EVENTS = List.of(
-            new Csv.Column("event", "1", "number of the event of the face"),
+            new Csv.Column("event", "1", "number of the event of the face, from 1; one row a burst of a muscle"),
             new Csv.Column("muscle", "1", "muscle of the burst"),
             new Csv.Column("from_ms", "ms", "first discharge of the burst"),
             new Csv.Column("to_ms", "ms", "last discharge"),
-            new Csv.Column("discharges", "1", "how many"),
-            new Csv.Column("units", "1", "of how many motor units"),
+            new Csv.Column("discharges", "1", "how many in the burst"),
+            new Csv.Column("units", "1", "how many motor units discharged in it"),
             new Csv.Column("cause", "1", "what came shortly before: none, blink or shock"));
 
     static final List<Csv.Column> SWEEPS = List.of(
-            new Csv.Column("shock_ms", "ms", "when the shock was given"),
+            new Csv.Column("shock_ms", "ms", "when the shock was given; shocks of pairs are left out"),
             new Csv.Column("muscle", "1", "where the answer was read"),
-            new Csv.Column("quiet", "1", "1 where the muscle was quiet before"),
-            new Csv.Column("latency_ms", "ms", "latency of the third unit; empty where there was no response"),
-            new Csv.Column("units_early", "1", "units that discharged 5 to 20 ms after the shock"),
+            new Csv.Column(
+                    "quiet",
+                    "1",
+                    "1 where the sweep is read: quiet before, no blink, no other shock from 60 ms before to 20 ms after"),
+            new Csv.Column(
+                    "latency_ms",
+                    "ms",
+                    "latency of the third unit; empty where there was no response or the sweep is not read"),
+            new Csv.Column(
+                    "units_early",
+                    "1",
+                    "units that discharged 5 to 20 ms after the shock; after one to the artery's wall, 0 to 20 ms; in the muscle of the shocked branch, only those that discharged a second time"),
             new Csv.Column("share_early", "1", "the same as a share of the muscle's units"),
             new Csv.Column("discharges_late", "1", "discharges 20 to 60 ms after it"));
 

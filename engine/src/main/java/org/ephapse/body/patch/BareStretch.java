@@ -1,8 +1,10 @@
 package org.ephapse.body.patch;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import org.ephapse.ephapse.Membrane;
+import org.ephapse.fibre.Cable;
 import org.ephapse.fibre.Fibre;
 import org.ephapse.fibre.FullCable;
 import org.ephapse.fibre.Geometry;
@@ -13,6 +15,9 @@ import org.ephapse.fibre.Scheme;
 import org.ephapse.fibre.Stimulus;
 import org.ephapse.fibre.channel.Channel;
 import org.ephapse.fibre.channel.Channels;
+import org.ephapse.fibre.channel.FastPotassium;
+import org.ephapse.fibre.channel.Gate;
+import org.ephapse.fibre.channel.Rate;
 import org.ephapse.measure.Grade;
 import org.ephapse.measure.Source;
 
@@ -28,7 +33,17 @@ import org.ephapse.measure.Source;
 /// @param density       channels of the bare axon, as a share of the node's
 /// @param shift_mV      shift of sodium's gates, on the node and on the bare axon (mV)
 /// @param temperature_C temperature (°C)
-public record BareStretch(double fiber_um, double bare_um, double density, double shift_mV, double temperature_C)
+/// @param edge          how the myelin ends beside it
+/// @param added         whether it has what the patch was given beside the paper's node: fast potassium and slow
+/// inactivation, on the node and on the bare axon
+public record BareStretch(
+        double fiber_um,
+        double bare_um,
+        double density,
+        double shift_mV,
+        double temperature_C,
+        Edge edge,
+        boolean added)
         implements Stretch {
     @Source(cite = "ours: healthy nodes on each side; two more change no threshold by 1 %", grade = Grade.DEFINED)
     private static final int ARM = 8;
@@ -47,21 +62,50 @@ public record BareStretch(double fiber_um, double bare_um, double density, doubl
     @Source(cite = "ours: a node has fired when its voltage rises through this (mV)", grade = Grade.DEFINED)
     private static final double FIRED_mV = -20;
 
-    @Source(cite = "SI prefixes: nA in 1 pC/ms", grade = Grade.DEFINED)
-    private static final double UNIT = 1;
+    @Source(
+            cite = "as in ephapse.GateRows: voltage around which slow inactivation sets in, and how sharply (mV)",
+            grade = Grade.ASSUMED)
+    private static final double ACTIVE_mV = -20, SHARP_mV = 5;
+
+    /// A stretch of the paper's channels with an abrupt edge.
+    public BareStretch(double fiber_um, double bare_um, double density, double shift_mV, double temperature_C) {
+        this(fiber_um, bare_um, density, shift_mV, temperature_C, Edge.abrupt(), false);
+    }
+
+    /// Refuses an edge that leaves no healthy axon.
+    public BareStretch {
+        if (edge.internodes() > ARM / 2) {
+            throw new IllegalArgumentException(
+                    "an edge has at most " + ARM / 2 + " internodes on each side, not " + edge.internodes());
+        }
+    }
+
+    /// The same with what was added to the patch.
+    public BareStretch withAdded() {
+        return new BareStretch(fiber_um, bare_um, density, shift_mV, temperature_C, edge, true);
+    }
+
+    @Override
+    public BareStretch shifted(double by_mV) {
+        return new BareStretch(fiber_um, bare_um, density, by_mV, temperature_C, edge, added);
+    }
 
     /// The fiber.
     Fibre fibre() {
         Geometry geometry = Geometry.interpolated(fiber_um);
         Fibre healthy = Fibre.healthy(geometry, 2, temperature_C);
-        List<Node> nodes =
-                new ArrayList<>(Collections.nCopies(ARM, healthy.nodes().getFirst()));
-        List<Internode> between =
-                new ArrayList<>(Collections.nCopies(ARM, healthy.internodes().getFirst()));
+        List<Node> nodes = new ArrayList<>();
+        List<Internode> between = new ArrayList<>();
+        for (int away = ARM - 1; away >= 0; away--) {
+            nodes.add(edge.node(healthy, away, shift_mV));
+            between.add(edge.internode(healthy, away, shift_mV));
+        }
         if (bare_um <= ONE_NODE_um) addLongNode(geometry, nodes);
         else addPieces(nodes, between);
-        nodes.addAll(Collections.nCopies(ARM, healthy.nodes().getFirst()));
-        between.addAll(Collections.nCopies(ARM, healthy.internodes().getFirst()));
+        for (int away = 0; away < ARM; away++) {
+            between.add(edge.internode(healthy, away, shift_mV));
+            nodes.add(edge.node(healthy, away, shift_mV));
+        }
         return new Fibre(geometry, nodes, between);
     }
 
@@ -69,36 +113,61 @@ public record BareStretch(double fiber_um, double bare_um, double density, doubl
     private void addLongNode(Geometry geometry, List<Node> nodes) {
         double bareAsNode_um = bare_um * geometry.axon_um() / geometry.node_um();
         double length_um = Geometry.NODE_um + bareAsNode_um;
-        nodes.add(new Node(length_um, channels((Geometry.NODE_um + density * bareAsNode_um) / length_um)));
+        double share = (Geometry.NODE_um + density * bareAsNode_um) / length_um;
+        nodes.add(new Node(length_um, channels(share, density * bareAsNode_um / length_um)));
     }
 
     private void addPieces(List<Node> nodes, List<Internode> between) {
         int pieces = (int) Math.round(bare_um / PIECE_um);
-        nodes.add(new Node(Geometry.NODE_um, channels(1)));
+        nodes.add(new Node(Geometry.NODE_um, channels(1, 0)));
         for (int i = 0; i < pieces; i++) {
-            between.add(new Internode(bare_um / pieces, 1, true, 1, channels(density)));
-            nodes.add(new Node(Geometry.NODE_um, channels(i == pieces - 1 ? 1 : density)));
+            boolean last = i == pieces - 1;
+            between.add(new Internode(bare_um / pieces, 1, true, 1, channels(density, density)));
+            nodes.add(new Node(Geometry.NODE_um, channels(last ? 1 : density, last ? 0 : density)));
         }
     }
 
-    private List<Channel> channels(double share) {
+    /// A share of the node's channels, and a share of which fast potassium is there if it was added.
+    private List<Channel> channels(double share, double bare) {
         if (share == 0) return List.of();
-        List<Channel> set = Channels.leftShifted(Channels.node(temperature_C), 1, shift_mV);
-        return set.stream().map(c -> c.times(share)).toList();
+        List<Channel> set = new ArrayList<>();
+        for (Channel channel : Channels.leftShifted(Channels.node(temperature_C), 1, shift_mV)) {
+            set.add((added && channel.carriesSodium() ? tiring(channel) : channel).times(share));
+        }
+        if (added) set.add(FastPotassium.of(temperature_C, bare * FastPotassium.DENSITY_S_per_cm2));
+        return set;
+    }
+
+    /// Sodium with the slow gate of the patch.
+    private static Channel tiring(Channel sodium) {
+        Membrane house = Standard.PARAMETERS.membrane();
+        Rate recovers = new Rate.Exponential(1 / house.inactivation_ms(), 0, Double.POSITIVE_INFINITY);
+        Rate tires = new Rate.Sigmoid(house.inactivation_per_ms(), ACTIVE_mV, SHARP_mV);
+        List<Gate> gates = new ArrayList<>(sodium.gates());
+        gates.add(new Gate(recovers, tires, 1));
+        return new Channel(sodium.name(), sodium.density_S_per_cm2(), sodium.reversal_mV(), gates);
     }
 
     @Override
-    public boolean fires(double current_pA, double long_ms) {
+    public double[] leaves_ms(List<Pulse> pulses, double until_ms, int most) {
         Fibre fibre = fibre();
         int middle = fibre.nodes().size() / 2;
-        var shock = new Stimulus.IntoNode(middle, new Pulse(SHOCK_ms, long_ms, UNIT * current_pA / Standard.PER_nA));
-        var cable = new FullCable(fibre, List.of(shock), STEP_ms, Scheme.MIDPOINT);
-        int far = cable.nodes() - 2;
-        while (cable.time_ms() < WATCHED_ms) {
-            cable.step();
-            if (cable.voltage_mV(far) > FIRED_mV) return true;
+        List<Stimulus> shocks = new ArrayList<>();
+        for (Pulse pulse : pulses) {
+            Pulse later = new Pulse(pulse.start_ms() + SHOCK_ms, pulse.length_ms(), pulse.current_nA());
+            shocks.add(new Stimulus.IntoNode(middle, later));
         }
-        return false;
+        Cable cable = Cable.ready(fibre, STEP_ms).apply(shocks);
+        int far = cable.nodes() - 2, left = 0;
+        double[] at_ms = new double[most];
+        double before_mV = cable.voltage_mV(far);
+        while (cable.time_ms() < until_ms && left < most) {
+            cable.step();
+            double now_mV = cable.voltage_mV(far);
+            if (before_mV <= FIRED_mV && now_mV > FIRED_mV) at_ms[left++] = cable.time_ms() - SHOCK_ms;
+            before_mV = now_mV;
+        }
+        return Arrays.copyOf(at_ms, left);
     }
 
     @Override
@@ -106,7 +175,7 @@ public record BareStretch(double fiber_um, double bare_um, double density, doubl
         Fibre fibre = fibre();
         var shock = new Stimulus.IntoNode(1, new Pulse(SHOCK_ms, SHOCK_ms, SHOCK_nA));
         var cable = new FullCable(fibre, List.of(shock), STEP_ms, Scheme.MIDPOINT);
-        int before = ARM - 1, after = cable.nodes() - ARM, two = 2;
+        int before = ARM - 1 - edge.internodes(), after = cable.nodes() - 1 - before, two = 2;
         double[] first = new double[cable.nodes()], last = new double[cable.nodes()];
         int sent = 0;
         for (int i = 0; i < last.length; i++) last[i] = cable.voltage_mV(i);
@@ -122,7 +191,7 @@ public record BareStretch(double fiber_um, double bare_um, double density, doubl
             }
         }
         double healthy_ms = (first[before] - first[before - two]) / two;
-        double delay_ms = first[after] - first[before] - 2 * healthy_ms;
+        double delay_ms = first[after] - first[before] - 2 * (1 + edge.internodes()) * healthy_ms;
         return new Passage(sent, sent == 0 ? Double.NaN : delay_ms, rest_mV);
     }
 }

@@ -41,8 +41,8 @@ public final class Standard {
 
     /// Channels of bare axon, as a share of the node's.
     @Source(
-            cite =
-                    "Foster, Whalen & Waxman 1980, Science 210:661: part of demyelinated axons acquire many sodium channels",
+            cite = "Foster, Whalen & Waxman 1980, Science 210:661: part of demyelinated axons acquire many sodium"
+                    + " channels",
             doi = "10.1126/science.6159685",
             at = "a node's mix at a ninth of its density is ours: from 0.08 to 0.2 bursts of 3 to 9 impulses, at 0.05"
                     + " single impulses, at 0.3 above 400 Hz (`PatchRanges`)",
@@ -54,9 +54,11 @@ public final class Standard {
             at = "fitted to charges, delays and block of bare stretches to 80 µm; charges within 30 %",
             grade = Grade.FITTED)
     private static final double NODE_pF = 0.69, AXIAL_nS = 24.3, LOAD_nS = 8.4, LOAD_pF = 2.08, THRESHOLD_mV = 33;
+    private static final double[] FITTED = {NODE_pF, AXIAL_nS, LOAD_nS, LOAD_pF, THRESHOLD_mV};
+
     @Source(
-            cite = "ours: slow inactivation of sodium ends a burst (1/ms while active; ms)",
-            at = "chosen so that bursts end; halved or doubled they have 3 to 6 impulses (`PatchRanges`)",
+            cite = "ours: slow inactivation of sodium shortens bursts (1/ms while active; ms)",
+            at = "halved or doubled bursts have 3 to 6 impulses; without it 80 µm do not pause (`PatchRanges`)",
             grade = Grade.ASSUMED)
     private static final double INACTIVATION_per_ms = 0.1, INACTIVATION_ms = 40;
     @Source(
@@ -67,16 +69,16 @@ public final class Standard {
 
     @Source(
             cite = "ours: chance opening of channels (mV/√ms)",
-            at =
-                    "a resting patch then scatters by a fifth of a millivolt; textbooks let thresholds scatter by 1 to 3 %",
+            at = "a resting patch then scatters by a fifth of a millivolt; textbooks let thresholds scatter by 1 to"
+                    + " 3 %",
             grade = Grade.ASSUMED)
     private static final double NOISE_mV_per_sqrt_ms = 0.4;
 
     @Source(
             cite = "ours: conductance of a bridge (nS) and spread of its logarithm",
-            at =
-                    "0.072 pC an impulse: what the cable's stretches of 10 to 40 µm and its healthy node need, 0.06 to 0.07."
-                            + " From 5 to 7 bursts stay as they are; at 3 muscles fall apart, at 9 severe lesions never pause",
+            at = "0.072 pC an impulse: what the cable's stretches of 10 to 40 µm and its healthy node need, 0.06 to"
+                    + " 0.07. From 5 to 7 bursts stay as they are; at 3 muscles fall apart, at 9 severe lesions"
+                    + " never pause",
             grade = Grade.FITTED)
     private static final double BRIDGE_nS = 6, BRIDGE_SPREAD = 0.5;
     @Source(
@@ -97,14 +99,22 @@ public final class Standard {
     private static final double RISE_ms = 0.05;
 
     @Source(
-            cite =
-                    "ours: recovery of the double cable of 7 µm, shocks of 0.1 ms (ms; threshold and velocity over those at"
-                            + " rest), `RecoveryTest`",
+            cite = "ours: recovery of the double cable of 7 µm, shocks of 0.1 ms (ms; threshold and velocity over"
+                    + " those at rest), `RecoveryTest`",
             at = "refractory to 1 ms; thresholds are lowest at 3 ms; a second impulse is slower at every interval",
             grade = Grade.FITTED)
     private static final double[] AFTER_ms = {1.0, 1.2, 1.5, 2, 2.5, 3, 4, 5, 7, 10, 13, 20, 30, 50},
             RECOVERS = {1.44, 1.18, 0.92, 0.70, 0.62, 0.60, 0.65, 0.71, 0.82, 0.94, 1.01, 1.10, 1.13, 1.10},
             FOLLOWS = {0.56, 0.62, 0.72, 0.83, 0.88, 0.905, 0.93, 0.94, 0.955, 0.965, 0.97, 0.976, 0.982, 0.991};
+
+    @Source(
+            cite = CABLE,
+            at = "voltage of a healthy node above rest at those times after an impulse (mV), `RecoveryTest`",
+            grade = Grade.FITTED)
+    private static final double[] TRAIL_mV = {
+        5.92, 5.35, 5.20, 5.15, 4.99, 4.73, 4.06, 3.41, 2.38, 1.33, 0.65, -0.19, -0.60, -0.59
+    };
+
     @Source(
             cite = "ours: velocity of the double cable, interpolated fibers, `RecoveryTest` (µm; m/s)",
             grade = Grade.FITTED)
@@ -136,8 +146,28 @@ public final class Standard {
 
     private Standard() {}
 
+    /// Healthy nodes behind which the axon keeps the afterpotential that it has in the cable. Not the house's: there it
+    /// rests at once.
+    public static Impulse trailing() {
+        return new Impulse(RISE_ms, RISE_mV, AFTER_ms, RECOVERS, FOLLOWS, TRAIL_mV);
+    }
+
     /// A patch of a 7 µm fiber whose bare axon has a share of the node's channels.
     public static Membrane membrane(double density) {
+        return membrane(density, FITTED);
+    }
+
+    /// The five fitted values: capacitance of node and paranodes (pF), conductance to the next node (nS), conductance
+    /// (nS) and capacitance (pF) of what lies behind it, the rise at which it fires (mV).
+    public static double[] fitted() {
+        return FITTED.clone();
+    }
+
+    /// The same with other fitted values, in their order.
+    public static Membrane membrane(double density, double[] fitted) {
+        int f = 0;
+        double node_pF = fitted[f++], axial_nS = fitted[f++], load_nS = fitted[f++], load_pF = fitted[f++];
+        double threshold_mV = fitted[f];
         Geometry geometry = Geometry.interpolated(REFERENCE_um);
         double node_um2 = Math.PI * geometry.node_um() * Geometry.NODE_um, bare_um2 = Math.PI * geometry.axon_um();
         List<Channel> node = Channels.node(Fibre.WARM_C);
@@ -148,7 +178,7 @@ public final class Standard {
         double fast = open_nS[k++], persistent = open_nS[k++], slow = open_nS[k++], leak = open_nS[k];
         double share_um2 = density * bare_um2;
         return new Membrane(
-                NODE_pF,
+                node_pF,
                 CAPACITANCE_uF_per_cm2 * pF_PER_um2 * bare_um2,
                 fast * node_um2,
                 fast * share_um2,
@@ -160,10 +190,10 @@ public final class Standard {
                 leak * node_um2,
                 leak * share_um2 + INTERNODE_S_per_cm2 * nS_PER_um2 * bare_um2,
                 POTASSIUM_mV,
-                AXIAL_nS,
-                LOAD_nS,
-                LOAD_pF,
-                THRESHOLD_mV,
+                axial_nS,
+                load_nS,
+                load_pF,
+                threshold_mV,
                 INACTIVATION_per_ms,
                 INACTIVATION_ms,
                 PUMP_pA,

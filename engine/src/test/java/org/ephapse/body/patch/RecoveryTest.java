@@ -3,6 +3,7 @@ package org.ephapse.body.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.ephapse.ephapse.Conduction;
 import org.ephapse.ephapse.Impulse;
@@ -67,5 +68,20 @@ class RecoveryTest {
         double first = spikes.times_ms(16).get(0) - spikes.times_ms(8).get(0);
         double second = spikes.times_ms(16).get(1) - spikes.times_ms(8).get(1);
         assertThat(IMPULSE.velocity()[entry]).isCloseTo(first / second, Percentage.withPercentage(5));
+    }
+
+    /// The afterpotential from the moment at which the node passed the threshold of `rise_mV`.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 5, 7, 9, 12})
+    void the_axon_behind_an_impulse_keeps_the_cables_afterpotential(int entry) {
+        Impulse trailing = Standard.trailing();
+        Fibre fibre = Fibre.healthy(Geometry.interpolated(7), 31);
+        var shock = new Stimulus.IntoNode(2, new Pulse(0.1, 0.1, 3));
+        var cable = new ModalCable(new Condensed(fibre, 0.005, Scheme.CORRECTED), List.of(shock));
+        double rest_mV = cable.voltage_mV(15);
+        while (cable.voltage_mV(15) < rest_mV + trailing.rise_mV()[0]) cable.step();
+        double until_ms = cable.time_ms() + trailing.after_ms()[entry];
+        while (cable.time_ms() < until_ms) cable.step();
+        assertThat(trailing.trail_mV()[entry]).isCloseTo(cable.voltage_mV(15) - rest_mV, Offset.offset(0.1));
     }
 }

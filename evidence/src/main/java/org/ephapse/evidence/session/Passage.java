@@ -18,9 +18,8 @@ final class Passage {
     private Passage() {}
 
     static Estimate share(Trials trials, Setting setting, Lesion lesion) {
-        double[] shares = new double[trials.budget().seeds()];
-        for (int s = 1; s <= shares.length; s++) shares[s - 1] = share(trials, setting, lesion, s);
-        return Trials.mean(shares);
+        return Trials.mean(
+                Trials.each(trials.budget().seeds(), seed -> share(trials, setting, lesion, seed)), share -> share);
     }
 
     private static double share(Trials trials, Setting setting, Lesion lesion, int seed) {

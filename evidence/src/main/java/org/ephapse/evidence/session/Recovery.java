@@ -83,11 +83,10 @@ final class Recovery {
         List<Estimate> shocked = new ArrayList<>(), others = new ArrayList<>();
         double refractory_ms = Double.NaN;
         int seeds = trials.budget().seeds();
-        List<Trains> waves = new ArrayList<>();
-        for (int s = 1; s <= seeds; s++) {
-            trials.budget().told().accept("bridges " + bridge_nS + ", seed " + s);
-            waves.add(waves(setting, s));
-        }
+        List<Trains> waves = Trials.each(seeds, seed -> {
+            trials.budget().told().accept("bridges " + bridge_nS + ", seed " + seed);
+            return waves(setting, seed);
+        });
         for (int k = 0; k < APART_ms.length; k++) {
             double apart_ms = APART_ms[k];
             double[] first = new double[seeds], second = new double[seeds], size = new double[seeds];

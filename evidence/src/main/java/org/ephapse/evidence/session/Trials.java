@@ -1,11 +1,12 @@
 package org.ephapse.evidence.session;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.ephapse.body.session.Protocol;
 import org.ephapse.body.session.Session;
 import org.ephapse.body.session.SessionRecord;
@@ -22,17 +23,8 @@ final class Trials {
     @Source(cite = "a second", grade = Grade.DEFINED)
     static final double SECOND_ms = 1000.0;
 
-    @Source(
-            cite = "Student's distribution",
-            at = "97.5 % quantile for 1 to 10 degrees of freedom",
-            grade = Grade.DEFINED)
-    private static final double[] STUDENT = {12.71, 4.30, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23};
-
-    @Source(cite = "standard normal distribution", at = "97.5 % quantile", grade = Grade.DEFINED)
-    private static final double NORMAL = 1.96;
-
     private final Budget budget;
-    private final Map<String, CrossSection> roots = new HashMap<>();
+    private final Map<String, CrossSection> roots = new ConcurrentHashMap<>();
 
     Trials(Budget budget) {
         this.budget = budget;
@@ -52,11 +44,24 @@ final class Trials {
         return Setting.STANDARD.after(budget.burnIn_s() * SECOND_ms);
     }
 
+    /// Something for each number from 1 on, on all processors; answers are in the order of the numbers.
+    static <T> List<T> each(int count, IntFunction<T> what) {
+        return IntStream.rangeClosed(1, count).parallel().mapToObj(what).toList();
+    }
+
     /// The same session in every root.
     List<SessionRecord> run(String what, Lesion lesion, Protocol protocol, Setting setting) {
-        List<SessionRecord> records = new ArrayList<>();
-        for (int s = 1; s <= budget.seeds(); s++) records.add(one(what, s, lesion, protocol, setting));
-        return records;
+        return each(budget.seeds(), seed -> one(what, seed, lesion, protocol, setting));
+    }
+
+    /// Shocks of several kinds in turn, after the budget's burn-in.
+    Turns turns(double every_ms, int kinds, int rounds) {
+        return new Turns(budget.burnIn_s() * SECOND_ms, every_ms, kinds, rounds);
+    }
+
+    /// The same session in every root, with the burn-in inside the protocol: a patient in theatre has slept for long.
+    List<SessionRecord> theatre(String what, Lesion lesion, Protocol protocol, Setting setting) {
+        return run(what, lesion, protocol, setting.after(0));
     }
 
     /// A session in one root.
@@ -83,7 +88,7 @@ final class Trials {
         double mean = Arrays.stream(known).average().orElse(0);
         if (n == 1) return new Estimate(mean, mean, mean, 1);
         double squares = Arrays.stream(known).map(v -> (v - mean) * (v - mean)).sum();
-        double half = (n - 2 < STUDENT.length ? STUDENT[n - 2] : NORMAL) * Math.sqrt(squares / (n - 1) / n);
+        double half = Student.quantile(n - 1) * Math.sqrt(squares / (n - 1) / n);
         return new Estimate(mean, mean - half, mean + half, n);
     }
 }
