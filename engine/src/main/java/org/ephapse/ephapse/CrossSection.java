@@ -37,8 +37,8 @@ public final class CrossSection {
     public record Plan(int fibers, double radius_mm, double strictness) {
         @Source(
                 cite = "textbooks of anatomy: about 7,000 myelinated motor axons; root radius as in `conflict.Root`",
-                at = "strictness: of 0.2, 0.4, 0.6, 0.8 the only one with a lateral spread to the chin from an"
-                        + " antero-caudal contact and a lid that begins; so neither counts as found",
+                at = "strictness: the strictest of 0.2, 0.4, 0.6, 0.8 in which a contact from antero-caudal brings a"
+                        + " lateral spread to the chin; so that does not count as found",
                 grade = Grade.FITTED)
         private static final double[] USUAL = {7000, 0.7, 0.4};
 

@@ -14,7 +14,7 @@ import org.ephapse.signal.Muscle;
 ///
 /// A muscle's burst is a run of time in which at least three discharges lie within 4 ms; gaps of up to 12 ms do not end
 /// it. Bursts of several muscles that overlap, or nearly, are one event of the face. While a blink, an effort or
-/// tension drives the muscles, only discharges count that follow or precede another one of the same unit within 10 ms:
+/// tension drives the muscles, only discharges count that follow or precede another one of the same unit within 7 ms:
 /// drive alone does not fire a unit that fast.
 public final class Events {
     @Source(cite = "ours: the rule of an event", at = "discharges, window (ms), gap (ms)", grade = Grade.DEFINED)
@@ -26,7 +26,7 @@ public final class Events {
     @Source(
             cite = "ours: a unit that fires twice within this time is not driven by the will (60 per second at most)",
             grade = Grade.DEFINED)
-    private static final double FAST_ms = 10.0;
+    private static final double FAST_ms = 7.0;
 
     @Source(cite = "ours: a blink's drive is over at the muscle after this time (ms)", grade = Grade.DEFINED)
     private static final double BLINK_ms = 110.0;

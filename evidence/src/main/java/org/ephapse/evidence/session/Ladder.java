@@ -3,6 +3,7 @@ package org.ephapse.evidence.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ephapse.body.session.Picture;
 import org.ephapse.body.session.Protocol;
@@ -94,7 +95,7 @@ final class Ladder {
                 figure,
                 besides(bursting),
                 List.of(
-                        "Stages by seed: silent, synkinesis, isolated, grouped, fused, tonic; the rule is ours.",
+                        "Stages: how many roots are silent, synkinesis, isolated, grouped, fused, tonic; the rule is ours.",
                         "Published figures are of patients' bursts; ours beside them are of the rungs called grouped."));
     }
 
@@ -103,15 +104,23 @@ final class Ladder {
         return List.of(
                 Study.number(growth),
                 Study.cell(Trials.mean(records, SessionRecord::lesioned)),
-                pictures.stream()
-                        .map(p -> p.stage().name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" ")),
+                stages(pictures),
                 Study.cell(Trials.mean(pictures, Picture::events_per_s)),
                 Study.cell(Trials.mean(pictures, Picture::lasts_ms)),
                 Study.cell(Trials.mean(pictures, Picture::active)),
                 Study.cell(Trials.mean(pictures, Picture::rate_Hz)),
                 Study.cell(Trials.mean(pictures, Picture::synkinesis)),
                 Study.cell(through));
+    }
+
+    /// How many records stand on each rung.
+    private static String stages(List<Picture> pictures) {
+        return pictures.stream()
+                .collect(Collectors.groupingBy(Picture::stage, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(e -> e.getKey().name().toLowerCase(Locale.ROOT) + " " + e.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Study.Beside> besides(List<Picture> bursting) {
