@@ -75,12 +75,11 @@ final class AgainstNeuron {
         Electrode electrode = Electrode.inNerve(Math.floorDiv(nodes, 2) * geometry.internode_um(), 1000);
         Stimulus from = electrode.gives(new Pulse(0.1, 0.1, theirs_nA / 3));
         var full = new Threshold(s -> new FullCable(fibre, s, 0.005, Scheme.BACKWARD_EULER), to, 2, 0.001);
-        var fine = new Condensed(fibre, 0.001, Scheme.CORRECTED);
-        var modal = new Threshold(s -> new ModalCable(fine, s), to, 2, 0.001);
+        var fine = new Threshold(s -> new FullCable(fibre, s, 0.001, Scheme.MIDPOINT), to, 2, 0.001);
         double ours_nA = full.current_nA(from);
         System.out.printf(
                 "point 1 mm beside a node, 0.1 ms, threshold: NEURON %.2f µA, here %.2f µA (%.2f %%); converged %.2f µA%n",
-                theirs_nA / 1000, ours_nA / 1000, 100 * (ours_nA / theirs_nA - 1), modal.current_nA(from) / 1000);
+                theirs_nA / 1000, ours_nA / 1000, 100 * (ours_nA / theirs_nA - 1), fine.current_nA(from) / 1000);
     }
 
     private static void print(Rate rate, double limit, List<Rate> theirs) {
